@@ -1,0 +1,14 @@
+export {
+	AT_RISK,
+	GOAL_STATES,
+	ON_TRACK,
+	UNKNOWN_REASONS,
+	type GapReport,
+	type GoalForecast,
+	type GoalGap,
+	type GoalState,
+	type KpiOutlook,
+	type LaneGap,
+	type RunRate,
+	type UnknownReason
+} from './report.ts';
