@@ -4,9 +4,31 @@
  */
 import * as Y from 'yjs';
 import { CARD_SIZES } from './layout.ts';
-import type { Actual, BoardInfo, Card, CardKind, CardOf, Day, Hue, LinkKind, Period, Place, Size } from './model.ts';
+import type {
+	Actual,
+	BoardInfo,
+	Card,
+	CardKind,
+	CardOf,
+	Day,
+	Hue,
+	LinkKind,
+	Period,
+	Place,
+	Size
+} from './model.ts';
 import { isPeriod } from './read.ts';
-import { cardsOf, edit, infoOf, lanesOf, linksOf, SCHEMA_VERSION, sectionsOf, type BoardDoc, type Fields } from './schema.ts';
+import {
+	cardsOf,
+	edit,
+	infoOf,
+	lanesOf,
+	linksOf,
+	SCHEMA_VERSION,
+	sectionsOf,
+	type BoardDoc,
+	type Fields
+} from './schema.ts';
 
 /** Long enough for any sentence on a card; what is longer is a document and belongs in one. */
 export const MAX_TITLE_LENGTH = 2_000;
@@ -15,10 +37,15 @@ export const MAX_BODY_LENGTH = 20_000;
 
 type TextField = 'title' | 'body';
 /** What a card may be given beside its kind: any of its fields, as `readCard` names them. */
-export type CardInit = { [K in CardKind]: { kind: K; at: Place } & Partial<Omit<CardOf<K>, 'id' | 'kind' | 'at'>> }[CardKind];
+export type CardInit = {
+	[K in CardKind]: { kind: K; at: Place } & Partial<Omit<CardOf<K>, 'id' | 'kind' | 'at'>>;
+}[CardKind];
 type Keys<T> = T extends unknown ? keyof T : never;
 /** Fields that are one value each: everything but texts, places and monthly figures. */
-export type FieldName = Exclude<Keys<Card>, 'id' | 'kind' | 'at' | 'size' | 'title' | 'body' | 'actuals' | 'planned' | 'phasing'>;
+export type FieldName = Exclude<
+	Keys<Card>,
+	'id' | 'kind' | 'at' | 'size' | 'title' | 'body' | 'actuals' | 'planned' | 'phasing'
+>;
 
 /** Writes the board's own facts; those not named stay. */
 export function setInfo(doc: BoardDoc, changes: Partial<BoardInfo>): void {
@@ -29,7 +56,11 @@ export function setInfo(doc: BoardDoc, changes: Partial<BoardInfo>): void {
 	});
 }
 
-export function addLane(doc: BoardDoc, id: string, lane: { title: string; hue: Hue; order: number }): void {
+export function addLane(
+	doc: BoardDoc,
+	id: string,
+	lane: { title: string; hue: Hue; order: number }
+): void {
 	edit(doc, () => {
 		const map: Fields = new Y.Map();
 		for (const [key, value] of Object.entries(lane)) map.set(key, value);
@@ -169,7 +200,10 @@ export function restoreCards(doc: BoardDoc, ids: Iterable<string>): void {
 }
 
 /** Which link two kinds of cards may have, and which way it runs; undefined: none. */
-export function linkBetween(from: CardKind, to: CardKind): { kind: LinkKind; swapped: boolean } | undefined {
+export function linkBetween(
+	from: CardKind,
+	to: CardKind
+): { kind: LinkKind; swapped: boolean } | undefined {
 	if (from === 'goal' && to === 'kpi') return { kind: 'measures', swapped: false };
 	if (from === 'kpi' && to === 'goal') return { kind: 'measures', swapped: true };
 	if (isWork(from) && to === 'goal') return { kind: 'supports', swapped: false };

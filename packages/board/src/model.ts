@@ -23,10 +23,27 @@ export type CardKind = (typeof CARD_KINDS)[number];
 export const DIRECTIONS = ['higher', 'lower', 'target'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const ROLLUPS = ['sum', 'last', 'ratio', 'average', 'weighted', 'compound', 'recompute'] as const;
+export const ROLLUPS = [
+	'sum',
+	'last',
+	'ratio',
+	'average',
+	'weighted',
+	'compound',
+	'recompute'
+] as const;
 export type Rollup = (typeof ROLLUPS)[number];
 
-export const UNITS = ['currency', 'percent', 'count', 'days', 'ratio', 'score', 'seconds', 'months'] as const;
+export const UNITS = [
+	'currency',
+	'percent',
+	'count',
+	'days',
+	'ratio',
+	'score',
+	'seconds',
+	'months'
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const GOAL_MODES = ['reach', 'accumulate', 'average', 'maintain', 'milestone'] as const;

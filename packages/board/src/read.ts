@@ -27,7 +27,15 @@ import {
 	type PlanForecast,
 	type Size
 } from './model.ts';
-import { cardsOf, infoOf, lanesOf, linksOf, sectionsOf, type BoardDoc, type Fields } from './schema.ts';
+import {
+	cardsOf,
+	infoOf,
+	lanesOf,
+	linksOf,
+	sectionsOf,
+	type BoardDoc,
+	type Fields
+} from './schema.ts';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -38,7 +46,8 @@ export const FARTHEST = 1_000_000;
 
 export const isPeriod = (value: unknown): value is Period =>
 	typeof value === 'string' && PERIOD.test(value);
-export const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
+export const isDay = (value: unknown): value is string =>
+	typeof value === 'string' && DAY.test(value);
 
 /** The whole board: lanes in order, cards and links that are not in the trash. */
 export function readBoard(doc: BoardDoc): Board {
@@ -47,7 +56,13 @@ export function readBoard(doc: BoardDoc): Board {
 		const card = readCard(doc, id);
 		if (card) cards.set(id, card);
 	}
-	return { info: readInfo(doc), lanes: readLanes(doc), cards, links: readLinks(doc), sections: readSections(doc) };
+	return {
+		info: readInfo(doc),
+		lanes: readLanes(doc),
+		cards,
+		links: readLinks(doc),
+		sections: readSections(doc)
+	};
 }
 
 /** The board held in an encoded Yjs update. Throws what Yjs throws when the bytes are not one. */
@@ -136,7 +151,11 @@ function base(id: string, map: Fields, kind: CardKind): Base {
 }
 
 const READERS: { [K in CardKind]: (map: Fields, base: Base) => CardOf<K> } = {
-	note: (map, base) => ({ ...base, kind: 'note', paper: oneOf(PAPERS, map.get('paper'), 'butter') }),
+	note: (map, base) => ({
+		...base,
+		kind: 'note',
+		paper: oneOf(PAPERS, map.get('paper'), 'butter')
+	}),
 	icp: (map, base) => ({
 		...base,
 		kind: 'icp',

@@ -1,4 +1,11 @@
 export {
+	formatAmount,
+	formatChance,
+	LANGUAGES,
+	type AmountStyle,
+	type Language
+} from './amount.ts';
+export {
 	AT_RISK,
 	GOAL_STATES,
 	ON_TRACK,

@@ -8,7 +8,15 @@ export const GOAL_STATES = ['on-track', 'at-risk', 'off-track', 'unknown'] as co
 export type GoalState = (typeof GOAL_STATES)[number];
 
 /** Why a goal's state cannot be told. */
-export const UNKNOWN_REASONS = ['no-target', 'no-due', 'due-before-start', 'no-kpi', 'no-actuals', 'too-few-actuals', 'milestone'] as const;
+export const UNKNOWN_REASONS = [
+	'no-target',
+	'no-due',
+	'due-before-start',
+	'no-kpi',
+	'no-actuals',
+	'too-few-actuals',
+	'milestone'
+] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** From this chance on a goal is on track; from `AT_RISK` on at risk; below, off track (DOMAIN §8.4.4). */

@@ -1,0 +1,3 @@
+import type { GoalsMessages } from '../en/goals.ts';
+
+export const goals: GoalsMessages = {};

@@ -1,0 +1,3 @@
+import type { HomeMessages } from '../en/home.ts';
+
+export const home: HomeMessages = {};

@@ -1,0 +1,3 @@
+import type { BoardMessages } from '../en/board.ts';
+
+export const board: BoardMessages = {};

@@ -1,0 +1,6 @@
+import { board } from './board.ts';
+import { cards } from './cards.ts';
+import { goals } from './goals.ts';
+import { home } from './home.ts';
+
+export const pl = { board, cards, goals, home };
