@@ -19,7 +19,11 @@ export async function runTests(node, args) {
 async function check(node) {
 	const web = { cwd: join(root, 'web') };
 	await step('sync', 'svelte-kit', ['sync'], web);
-	await step('types of server and packages', node, ['node_modules/@typescript/native/bin/tsc', '-p', '.']);
+	await step('types of server and packages', node, [
+		'node_modules/@typescript/native/bin/tsc',
+		'-p',
+		'.'
+	]);
 	const strict = ['--tsgo', '--fail-on-warnings', '--tsconfig', './tsconfig.json'];
 	await step('types of the web', 'svelte-check', strict, web);
 	await step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
@@ -50,7 +54,12 @@ export async function runBenches(node, args) {
 /** The tests' browser is the distribution's: Playwright's own download is not always reachable. */
 async function browser() {
 	const { CHROMIUM } = process.env;
-	const known = [CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+	const known = [
+		CHROMIUM,
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome'
+	];
 	if (known.some((path) => path && existsSync(path))) return;
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
 		throw new Error(

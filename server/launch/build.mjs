@@ -5,7 +5,14 @@ import { newest } from './newest.mjs';
 import { root, step } from './steps.mjs';
 
 const web = join(root, 'web');
-const sources = ['web/src', 'web/static', 'web/vite.config.ts', 'web/package.json', 'packages', 'pnpm-lock.yaml'];
+const sources = [
+	'web/src',
+	'web/static',
+	'web/vite.config.ts',
+	'web/package.json',
+	'packages',
+	'pnpm-lock.yaml'
+];
 
 /** Builds where needed, or in any case when told to. */
 export async function build(force = false) {

@@ -11,8 +11,17 @@ export async function install() {
 	if (!upToDate()) {
 		const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 		// npx takes an exact version from its cache without asking the registry
-		const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'];
-		await step('install', 'npx', args, { env: process.env, stdio: ['ignore', 'ignore', 'inherit'] });
+		const args = [
+			'--yes',
+			packageManager,
+			'install',
+			'--frozen-lockfile',
+			'--reporter=append-only'
+		];
+		await step('install', 'npx', args, {
+			env: process.env,
+			stdio: ['ignore', 'ignore', 'inherit']
+		});
 	}
 	return runtime();
 }
@@ -20,16 +29,22 @@ export async function install() {
 function upToDate() {
 	const state = join(root, 'node_modules/.pnpm-workspace-state-v1.json');
 	const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
-	const manifests = ['', 'web', 'server', 'test', ...packages].map((dir) => join(dir, 'package.json'));
+	const manifests = ['', 'web', 'server', 'test', ...packages].map((dir) =>
+		join(dir, 'package.json')
+	);
 	const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests];
-	return existsSync(state) && newest(inputs.map((path) => join(root, path))) <= statSync(state).mtimeMs;
+	return (
+		existsSync(state) && newest(inputs.map((path) => join(root, path))) <= statSync(state).mtimeMs
+	);
 }
 
 /** The locked Node where the platform has one, else the system's if it is new enough. */
 function runtime() {
 	const bundled = join(bin, 'node');
 	const node = existsSync(bundled) ? bundled : process.execPath;
-	const version = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim();
+	const version = spawnSync(node, ['-p', 'process.versions.node'], {
+		encoding: 'utf8'
+	}).stdout.trim();
 	const problem = tooOldToRun(version);
 	if (problem) throw new Error(problem);
 	return node;

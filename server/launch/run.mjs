@@ -46,7 +46,8 @@ async function ready(rebuild) {
 
 try {
 	const run = commands[command];
-	if (!run) throw new Error(`There is no command "${command}": use start, dev, build, test or bench.`);
+	if (!run)
+		throw new Error(`There is no command "${command}": use start, dev, build, test or bench.`);
 	await finish(await run());
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -9,9 +9,12 @@ export const bin = join(root, 'node_modules/.bin');
 /** The environment with the locked tools first, and without what npm adds for its own scripts. */
 export const env = {
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
-	PATH: [bin, join(root, 'web/node_modules/.bin'), join(root, 'test/node_modules/.bin'), process.env.PATH].join(
-		delimiter
-	)
+	PATH: [
+		bin,
+		join(root, 'web/node_modules/.bin'),
+		join(root, 'test/node_modules/.bin'),
+		process.env.PATH
+	].join(delimiter)
 };
 
 const children = new Set();

@@ -1,3 +1,4 @@
+export { boardFromBytes, bytesOf, newDoc } from './bytes.ts';
 export {
 	addCard,
 	addLane,
@@ -86,16 +87,7 @@ export {
 	type Unit
 } from './model.ts';
 export { observeBoard, type BoardChange } from './observe.ts';
-export {
-	boardFromBytes,
-	isDay,
-	isPeriod,
-	readBoard,
-	readCard,
-	readInfo,
-	readLanes,
-	readLinks
-} from './read.ts';
+export { isDay, isPeriod, readBoard, readCard, readInfo, readLanes, readLinks } from './read.ts';
 export { EDIT, edit, SCHEMA_VERSION, type BoardDoc } from './schema.ts';
 export { PADRE_LANES, startBoard, TEMPLATES, type Template } from './template.ts';
 export { createUndo, TYPING_PAUSE_MS, type Undo } from './undo.ts';

@@ -65,15 +65,6 @@ export function readBoard(doc: BoardDoc): Board {
 	};
 }
 
-/** The board held in an encoded Yjs update. Throws what Yjs throws when the bytes are not one. */
-export function boardFromBytes(bytes: Uint8Array): Board {
-	const doc = new Y.Doc();
-	Y.applyUpdate(doc, bytes);
-	const board = readBoard(doc);
-	doc.destroy();
-	return board;
-}
-
 export function readInfo(doc: BoardDoc): BoardInfo {
 	const map = infoOf(doc);
 	return {
