@@ -85,25 +85,25 @@ function cardMap({ kind, at, title = '', body = '', ...rest }: CardInit): Fields
 	map.set('kind', kind);
 	map.set('at', at);
 	map.set('size', rest.size ?? CARD_SIZES[kind]);
-	map.set('title', new Y.Text(title.slice(0, MAX_TITLE_LENGTH)));
-	map.set('body', new Y.Text(body.slice(0, MAX_BODY_LENGTH)));
-	for (const [key, value] of Object.entries(rest)) {
-		if (key === 'size') continue;
-		map.set(key, MONTHLY.has(key) ? monthly(value as Record<Period, number | Actual>) : value);
-	}
-	if (kind === 'goal') ensureMonthly(map, 'phasing');
-	if (kind === 'kpi') for (const key of ['actuals', 'planned']) ensureMonthly(map, key);
+	map.set('title', new Y.Text(cut(title, MAX_TITLE_LENGTH)));
+	map.set('body', new Y.Text(cut(body, MAX_BODY_LENGTH)));
+	for (const [key, value] of Object.entries(rest))
+		if (key !== 'size' && !MONTHLY.has(key)) map.set(key, value);
+	for (const key of MONTHLY_OF[kind] ?? [])
+		map.set(key, monthly((rest as Partial<Record<string, MonthlyFigures>>)[key] ?? {}));
 	return map;
 }
 
-const MONTHLY = new Set(['actuals', 'planned', 'phasing']);
+type MonthlyFigures = Record<Period, number | Actual>;
 
-/** Made with the card: two people making it later, each their own, would lose one's figures. */
-function ensureMonthly(map: Fields, key: string): void {
-	if (!(map.get(key) instanceof Y.Map)) map.set(key, new Y.Map());
-}
+/** Made with the card: two people making them later, each their own, would lose one's figures. */
+const MONTHLY_OF: Partial<Record<CardKind, readonly string[]>> = {
+	goal: ['phasing'],
+	kpi: ['actuals', 'planned']
+};
+const MONTHLY = new Set(Object.values(MONTHLY_OF).flat());
 
-function monthly(values: Record<Period, number | Actual>): Fields {
+function monthly(values: MonthlyFigures): Fields {
 	const map: Fields = new Y.Map();
 	for (const [period, value] of Object.entries(values)) map.set(period, stored(value));
 	return map;
@@ -153,18 +153,40 @@ export function textOf(doc: BoardDoc, id: string, field: TextField): Y.Text | un
 export function setText(doc: BoardDoc, id: string, field: TextField, value: string): void {
 	const limit = field === 'title' ? MAX_TITLE_LENGTH : MAX_BODY_LENGTH;
 	const text = textOf(doc, id, field);
-	if (text) edit(doc, () => replaceText(text, value.slice(0, limit)));
+	if (text) edit(doc, () => replaceText(text, cut(value, limit)));
 }
 
 function replaceText(text: Y.Text, value: string): void {
 	const now = text.toJSON();
-	let start = 0;
-	while (start < now.length && start < value.length && now[start] === value[start]) start++;
-	let end = 0;
-	const most = Math.min(now.length, value.length) - start;
-	while (end < most && now[now.length - 1 - end] === value[value.length - 1 - end]) end++;
+	const start = sameStart(now, value);
+	const end = sameEnd(now, value, start);
 	if (now.length > start + end) text.delete(start, now.length - start - end);
 	if (value.length > start + end) text.insert(start, value.slice(start, value.length - end));
+}
+
+function sameStart(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && length < b.length && a[length] === b[length]) length++;
+	// half a surrogate pair left behind would be no character at all
+	return length > 0 && isHighSurrogate(a, length - 1) ? length - 1 : length;
+}
+
+function sameEnd(a: string, b: string, start: number): number {
+	const most = Math.min(a.length, b.length) - start;
+	let length = 0;
+	while (length < most && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+	return length > 0 && isLowSurrogate(a, a.length - length) ? length - 1 : length;
+}
+
+const isHighSurrogate = (text: string, at: number): boolean =>
+	(text.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text: string, at: number): boolean =>
+	(text.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** The first `limit` characters, without cutting one in two. */
+function cut(text: string, limit: number): string {
+	if (text.length <= limit) return text;
+	return text.slice(0, isHighSurrogate(text, limit - 1) ? limit - 1 : limit);
 }
 
 /** Enters a KPI's actual for a month; null takes it out. Throws on a month that is none. */
@@ -178,7 +200,7 @@ export function setPhase(doc: BoardDoc, id: string, period: Period, value: numbe
 }
 
 function setMonth(doc: BoardDoc, id: string, key: string, period: Period, value: unknown): void {
-	if (!isPeriod(period)) throw new RangeError(`invalid month: ${period}`);
+	if (!isPeriod(period)) throw new RangeError(`invalid month: ${String(period)}`);
 	edit(doc, () => {
 		const months = cardsOf(doc).get(id)?.get(key);
 		if (months instanceof Y.Map) put(months as Fields, period, value);
@@ -222,9 +244,8 @@ export interface LinkInit {
 /** Links two cards. Its id is made of theirs, so two people drawing the same link draw one. */
 export function link(doc: BoardDoc, from: string, to: string, init: LinkInit): void {
 	edit(doc, () => {
-		const map: Fields = new Y.Map();
+		const map = linksOf(doc).set(linkId(from, to), new Y.Map());
 		for (const [key, value] of Object.entries(init)) put(map, key, value);
-		linksOf(doc).set(linkId(from, to), map);
 	});
 }
 

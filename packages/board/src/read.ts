@@ -49,10 +49,13 @@ export const isPeriod = (value: unknown): value is Period =>
 export const isDay = (value: unknown): value is string =>
 	typeof value === 'string' && DAY.test(value);
 
-/** The whole board: lanes in order, cards and links that are not in the trash. */
+/**
+ * The whole board: lanes in order, cards and links that are not in the trash. Cards and links come
+ * by id, for the order of a Y.Map's keys differs between two equal documents.
+ */
 export function readBoard(doc: BoardDoc): Board {
 	const cards = new Map<string, Card>();
-	for (const id of cardsOf(doc).keys()) {
+	for (const id of [...cardsOf(doc).keys()].sort()) {
 		const card = readCard(doc, id);
 		if (card) cards.set(id, card);
 	}
@@ -96,7 +99,7 @@ export function readLanes(doc: BoardDoc): Lane[] {
 export function readLinks(doc: BoardDoc): Link[] {
 	const cards = cardsOf(doc);
 	const links: Link[] = [];
-	for (const [id, map] of linksOf(doc)) {
+	for (const [id, map] of byId(linksOf(doc))) {
 		const [from, to] = id.split('>');
 		if (!(map instanceof Y.Map) || map.get('trashed') || !from || !to) continue;
 		if (!isHere(cards.get(from)) || !isHere(cards.get(to))) continue;
@@ -202,6 +205,10 @@ const READERS: { [K in CardKind]: (map: Fields, base: Base) => CardOf<K> } = {
 	})
 };
 
+function byId<T>(map: Y.Map<T>): [string, T][] {
+	return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function text(map: Fields, key: string): string {
 	const value = map.get(key);
 	if (value instanceof Y.Text) return value.toJSON();
@@ -277,7 +284,7 @@ function planForecast(value: unknown): PlanForecast | null {
 
 function readSections(doc: BoardDoc): Record<string, string> {
 	const result: Record<string, string> = {};
-	for (const [id, value] of sectionsOf(doc))
+	for (const [id, value] of byId(sectionsOf(doc)))
 		if (SECTION_ID.test(id) && value instanceof Y.Text) result[id] = value.toJSON();
 	return result;
 }

@@ -12,7 +12,7 @@
  * A KPI's `actuals` and `planned` and a goal's `phasing` are Y.Maps keyed by month, so that two
  * people typing different months merge. `at` and `size` are one value each, so they never mix.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 export type BoardDoc = Y.Doc;
 export type Fields = Y.Map<unknown>;
