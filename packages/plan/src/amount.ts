@@ -20,7 +20,10 @@ export interface AmountStyle {
 /** Prints an amount with its unit, `€107,449`, `43.6%`, `52.3 d`. Throws on what is not a number. */
 export function formatAmount(value: number, style: AmountStyle): string {
 	if (!Number.isFinite(value)) throw new RangeError(`invalid amount: ${value}`);
-	const number = numberFormat(value, style).format(value === 0 ? 0 : value);
+	// a minus sign, not the hyphen that some locales print
+	const number = numberFormat(value, style)
+		.format(value === 0 ? 0 : value)
+		.replace('-', '−');
 	if (style.unit === 'percent' && style.difference) return `${number} ${POINTS[style.language]}`;
 	const suffix = SUFFIXES[style.unit]?.[style.language];
 	return suffix ? `${number}${suffix}` : number;
