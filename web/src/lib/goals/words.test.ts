@@ -1,0 +1,143 @@
+import {
+	LANGUAGES,
+	UNKNOWN_REASONS,
+	type GoalGap,
+	type KpiOutlook,
+	type Language
+} from '@northlane/plan';
+import { describe, expect, it, test } from 'vitest';
+import { goals as en } from '../i18n/en/goals.ts';
+import { goals as es } from '../i18n/es/goals.ts';
+import { goals as ja } from '../i18n/ja/goals.ts';
+import { goals as ko } from '../i18n/ko/goals.ts';
+import { goals as pl } from '../i18n/pl/goals.ts';
+import { goals as zh } from '../i18n/zh/goals.ts';
+import {
+	chanceWords,
+	dayWords,
+	gapPercent,
+	gapWords,
+	monthWords,
+	reasonSentence,
+	ruleWords,
+	sparklineWords,
+	statusWords,
+	type Voice
+} from './words.ts';
+
+const WORDS = { en, es, ja, ko, pl, zh };
+const voice = (language: Language): Voice => ({
+	words: WORDS[language],
+	language,
+	currency: 'EUR'
+});
+
+describe('how far a forecast is from its goal', () => {
+	test.each([
+		['higher', 'currency', 7551, '€7,551 short'],
+		['higher', 'count', 4, '4 short'],
+		['lower', 'percent', 0.08, '0.08 pt too high'],
+		['target', 'count', 3, '3 off'],
+		['higher', 'count', -1, '1 ahead'],
+		['lower', 'days', -0.2, '0.2 d ahead'],
+		['higher', 'currency', 0, 'on target'],
+		['lower', 'percent', 0.0001, 'on target']
+	] as const)('%s is better, %s, shortfall %d: %s', (direction, unit, shortfall, words) => {
+		expect(gapWords({ direction, unit, shortfall }, voice('en'))).toBe(words);
+	});
+
+	test.each([
+		['en', '€7,551 short'],
+		['es', 'faltan 7551 €'],
+		['ja', '€7,551不足'],
+		['ko', '€7,551 부족'],
+		['pl', 'brakuje 7551 €'],
+		['zh', '缺口 €7,551']
+	] as const)('in %s it is "%s"', (language, words) => {
+		const gap = { direction: 'higher', unit: 'currency', shortfall: 7551 } as const;
+		expect(gapWords(gap, voice(language)).replace(/\s/g, ' ')).toBe(words);
+	});
+
+	it('says nothing of what is unknown', () => {
+		expect(gapWords({ direction: 'higher', unit: 'count', shortfall: null }, voice('en'))).toBe('');
+	});
+
+	it('is signed in percent so that plus is good', () => {
+		expect(gapPercent({ shortfallPct: 6.566 }, 'en')).toBe('−6.6%');
+		expect(gapPercent({ shortfallPct: -5.56 }, 'en')).toBe('+5.6%');
+		expect(gapPercent({ shortfallPct: 26.67 }, 'en')).toBe('−27%');
+		expect(gapPercent({ shortfallPct: 0 }, 'en')).toBe('0%');
+		expect(gapPercent({ shortfallPct: null }, 'en')).toBe('');
+	});
+});
+
+it('has a word for every state and a sentence for every reason in every language', () => {
+	for (const language of LANGUAGES) {
+		const words = WORDS[language];
+		const sentences = UNKNOWN_REASONS.map((reason) => reasonSentence(reason, words));
+		expect(new Set(sentences).size).toBe(UNKNOWN_REASONS.length);
+		for (const sentence of sentences) expect(sentence).toMatch(/[.。]$/);
+	}
+	expect(reasonSentence(null, en)).toBe('');
+});
+
+it('tells a goal that has no target from one that has no forecast', () => {
+	expect(statusWords({ state: 'unknown', reason: 'no-target' }, en)).toBe('No goal yet');
+	expect(statusWords({ state: 'unknown', reason: 'no-actuals' }, en)).toBe('No forecast');
+	expect(statusWords({ state: 'off-track', reason: null }, en)).toBe('Off track');
+});
+
+it('prints a chance with a bound where nobody knows better', () => {
+	expect(chanceWords(0.091, voice('en'))).toBe('9% likely');
+	expect(chanceWords(0.01, voice('en'))).toBe('under 5% likely');
+	expect(chanceWords(null, voice('en'))).toBe('');
+});
+
+const gap = {
+	progress: 0.1978,
+	forecastProgress: 0.8585,
+	shortfall: 7551,
+	unit: 'currency',
+	direction: 'higher',
+	state: 'off-track',
+	reason: null
+} as GoalGap;
+
+it('reads a gap rule aloud', () => {
+	expect(ruleWords(gap, voice('en'))).toBe('20% of the way now, forecast 86%, €7,551 short');
+	expect(
+		ruleWords({ ...gap, state: 'unknown', reason: 'no-kpi', forecastProgress: null }, voice('en'))
+	).toBe('20% of the way now, No KPI is linked to this goal yet.');
+});
+
+it('tells in words what a sparkline draws', () => {
+	const kpi = {
+		title: 'MRR',
+		unit: 'currency',
+		actuals: { '2026-03': { value: 72_179, of: null }, '2026-02': { value: 68_726, of: null } }
+	} as const;
+	const outlook: KpiOutlook = {
+		kpi: 'mrr',
+		latest: null,
+		basis: 'plan',
+		periods: ['2026-12'],
+		p10: [100_347],
+		p50: [107_449],
+		p90: [114_643],
+		target: 115_000
+	};
+	expect(sparklineWords(kpi, outlook, voice('en'))).toBe(
+		'MRR: €72,179 in March 2026, forecast €107,449 in December 2026, between €100,347 and €114,643, goal €115,000'
+	);
+	expect(sparklineWords({ ...kpi, actuals: {} }, undefined, voice('en'))).toBe(
+		'MRR: no numbers yet'
+	);
+});
+
+it('names months and days, with the year only where it is another', () => {
+	expect(monthWords('2026-12', 'en')).toBe('December 2026');
+	expect(monthWords('2026-12', 'pl', 'short')).toBe('gru 2026');
+	expect(dayWords('2026-03-31', 'en', '2026-01-01')).toBe('31 Mar');
+	expect(dayWords('2027-03-31', 'en', '2026-01-01')).toBe('31 Mar 2027');
+	expect(dayWords('2026-03-31', 'ja', '2026-01-01')).toBe('3月31日');
+});

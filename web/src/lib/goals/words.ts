@@ -1,0 +1,139 @@
+/**
+ * What goals say of themselves, as people read it: how far off, in which state, how likely, and why
+ * a forecast is missing. Colours and glyphs come beside these words, never instead of them.
+ */
+import type { Day, KpiCard, Period, Unit } from '@northlane/board';
+import {
+	formatAmount,
+	formatChance,
+	type GoalGap,
+	type GoalState,
+	type KpiOutlook,
+	type Language,
+	type UnknownReason
+} from '@northlane/plan';
+import type { GoalsMessages } from '../i18n/en/goals.ts';
+
+/** In which words and with which signs to speak. */
+export interface Voice {
+	words: GoalsMessages;
+	language: Language;
+	currency: string;
+}
+
+/** A state's word; a goal without a target has none to be in. */
+export function statusWords(
+	gap: { state: GoalState; reason: UnknownReason | null },
+	words: GoalsMessages
+): string {
+	if (gap.state === 'unknown' && gap.reason === 'no-target') return words.status.noGoal;
+	return words.status[gap.state];
+}
+
+/** Why a goal's state cannot be told, as a sentence; empty when it can. */
+export function reasonSentence(reason: UnknownReason | null, words: GoalsMessages): string {
+	return reason === null ? '' : words.reason[reason];
+}
+
+export function amountWords(value: number, unit: Unit, { currency, language }: Voice): string {
+	return formatAmount(value, { unit, currency, language });
+}
+
+/** How far the forecast is from the goal: "€7,551 short", "0.08 pt too high"; empty when unknown. */
+export function gapWords(
+	gap: Pick<GoalGap, 'shortfall' | 'unit' | 'direction'>,
+	{ words, language, currency }: Voice
+): string {
+	if (gap.shortfall === null) return '';
+	const style = { unit: gap.unit, currency, language, difference: true };
+	const amount = formatAmount(Math.abs(gap.shortfall), style);
+	if (isPrintedAsZero(amount)) return words.gap.exact;
+	if (gap.shortfall < 0) return words.gap.ahead(amount);
+	if (gap.direction === 'target') return words.gap.off(amount);
+	return gap.direction === 'lower' ? words.gap.tooHigh(amount) : words.gap.short(amount);
+}
+
+const isPrintedAsZero = (amount: string): boolean => !/[1-9]/.test(amount);
+
+/** The gap in percent of the goal, with a sign where plus is good either way: "−6.6%". */
+export function gapPercent(gap: Pick<GoalGap, 'shortfallPct'>, language: Language): string {
+	if (gap.shortfallPct === null) return '';
+	const size = Math.abs(gap.shortfallPct);
+	const print = new Intl.NumberFormat(language, {
+		style: 'unit',
+		unit: 'percent',
+		signDisplay: 'exceptZero',
+		maximumFractionDigits: size < 10 ? 1 : 0
+	});
+	// -0 would print as a minus that means nothing
+	return print.format(-gap.shortfallPct || 0).replace('-', '−');
+}
+
+/** "9% likely"; empty without a chance. */
+export function chanceWords(chance: number | null, { words, language }: Voice): string {
+	return chance === null ? '' : words.likely(formatChance(chance, language));
+}
+
+/** What the gap rule draws, read aloud: "20% of the way now, forecast 86%, €7,551 short". */
+export function ruleWords(gap: GoalGap, voice: Voice): string {
+	const { words, language } = voice;
+	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+	const parts = [
+		gap.progress === null ? '' : words.rule.now(percent.format(gap.progress)),
+		gap.forecastProgress === null ? '' : words.rule.forecast(percent.format(gap.forecastProgress)),
+		gap.state === 'unknown' ? reasonSentence(gap.reason, words) : gapWords(gap, voice)
+	];
+	return listWords(parts, language);
+}
+
+/** What a KPI's chart shows, read aloud. */
+export function sparklineWords(
+	kpi: Pick<KpiCard, 'title' | 'unit' | 'actuals'>,
+	outlook: KpiOutlook | undefined,
+	voice: Voice
+): string {
+	const { words, language } = voice;
+	const period = Object.keys(kpi.actuals).sort().at(-1);
+	const last = period && kpi.actuals[period];
+	if (!last) return words.chart.none(kpi.title);
+	const amount = (value: number): string => amountWords(value, kpi.unit, voice);
+	const parts = [words.chart.value(kpi.title, amount(last.value), monthWords(period, language))];
+	const [month, likely] = [outlook?.periods.at(-1), outlook?.p50.at(-1)];
+	const [low, high] = [outlook?.p10.at(-1), outlook?.p90.at(-1)];
+	if (month && likely !== undefined && low !== undefined && high !== undefined)
+		parts.push(
+			words.chart.forecast(amount(likely), monthWords(month, language), amount(low), amount(high))
+		);
+	if (outlook?.target != null) parts.push(words.chart.goal(amount(outlook.target)));
+	return listWords(parts, language);
+}
+
+/** Joins what is there with the language's own comma. */
+export function listWords(parts: readonly string[], language: Language): string {
+	return parts.filter(Boolean).join(language === 'ja' || language === 'zh' ? '、' : ', ');
+}
+
+/** "March 2026", or "Mar 2026" where room is short. */
+export function monthWords(
+	period: Period,
+	language: Language,
+	month: 'long' | 'short' = 'long'
+): string {
+	const format = new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
+	return format.format(new Date(`${period}-01`));
+}
+
+/** "31 Mar"; with the year where it is not the one told from. */
+export function dayWords(day: Day, language: Language, withinYear?: Day | null): string {
+	const sameYear = withinYear?.slice(0, 4) === day.slice(0, 4);
+	const format = new Intl.DateTimeFormat(dayLocale(language), {
+		day: 'numeric',
+		month: 'short',
+		timeZone: 'UTC',
+		...(sameYear ? {} : { year: 'numeric' })
+	});
+	return format.format(new Date(day));
+}
+
+/** Plans are read across countries: "31 Mar" is the same day everywhere, "Mar 31" reads as US only. */
+const dayLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
