@@ -19,11 +19,9 @@ export async function runTests(node, args) {
 async function check(node) {
 	const web = { cwd: join(root, 'web') };
 	await step('sync', 'svelte-kit', ['sync'], web);
-	await step('types of server and packages', node, [
-		'node_modules/@typescript/native/bin/tsc',
-		'-p',
-		'.'
-	]);
+	const tsc = 'node_modules/@typescript/native/bin/tsc';
+	await step('types of server and packages', node, [tsc, '-p', '.']);
+	await step('types of browser tests and benches', node, [tsc, '-p', 'test']);
 	const strict = ['--tsgo', '--fail-on-warnings', '--tsconfig', './tsconfig.json'];
 	await step('types of the web', 'svelte-check', strict, web);
 	await step('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
