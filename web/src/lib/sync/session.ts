@@ -8,7 +8,7 @@ import type { Presence, Role } from '@northlane/protocol';
 
 /** What the page says about one's edits; always shown in words. */
 export type SaveState =
-	/** First load: neither this device nor the server has answered yet. */
+	/** First load: the server has not answered yet, though this device's copy may be on the screen. */
 	| { kind: 'loading' }
 	| { kind: 'saved' }
 	| { kind: 'saving'; count: number }
@@ -17,7 +17,9 @@ export type SaveState =
 	| { kind: 'refusing'; count: number }
 	| { kind: 'view-only' }
 	/** The board is not there, or the connection was closed for good; `reason` is a sentence's key. */
-	| { kind: 'closed'; reason: 'not-found' | 'forbidden' | 'too-large' | 'malformed' };
+	| { kind: 'closed'; reason: ClosedReason };
+
+export type ClosedReason = 'not-found' | 'forbidden' | 'too-large' | 'malformed';
 
 export interface GapNews {
 	revision: number;
@@ -36,12 +38,16 @@ export interface BoardSession {
 	/** Resolves once there is something to draw: from this device's copy, or from the server. */
 	readonly ready: Promise<void>;
 	readonly save: SaveState;
+	/** Whether this device keeps a copy, so that what is not sent yet outlives the tab. */
+	readonly kept: boolean;
+	/** Calls back whenever `save` or `kept` may have changed. */
 	onSave(changed: () => void): () => void;
 	readonly role: Role;
 	/** The newest gap report, or null before the first; `computing` while a newer one is on its way. */
 	readonly gap: GapNews | null;
 	readonly computing: boolean;
 	onGap(changed: () => void): () => void;
+	/** Everybody else, in the order they came. */
 	readonly peers: readonly Peer[];
 	onPeers(changed: () => void): () => void;
 	/** Shows others a part of one's presence; cursor and drag are thinned to 20 a second. */
