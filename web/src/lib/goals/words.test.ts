@@ -17,7 +17,9 @@ import {
 	dayWords,
 	gapPercent,
 	gapWords,
+	methodWords,
 	monthWords,
+	neededWords,
 	reasonSentence,
 	ruleWords,
 	sparklineWords,
@@ -102,6 +104,52 @@ const gap = {
 	state: 'off-track',
 	reason: null
 } as GoalGap;
+
+describe('what a goal needs from now on', () => {
+	const rates = { linear: null, geometric: null, perPeriod: null, changePerPeriod: null };
+
+	test.each([
+		[
+			'a month, to reach a level',
+			{ linear: 4757.89, geometric: 0.053 },
+			'currency',
+			'€4,758 a month'
+		],
+		['in points, of a rate', { linear: -0.0344 }, 'percent', '−0.03 pt a month'],
+		[
+			'every month, to accumulate',
+			{ linear: 1, perPeriod: 1.7 },
+			'count',
+			'1.7 a month from now on'
+		],
+		['as a change, to average', { changePerPeriod: -0.05 }, 'percent', '−0.05 pt change a month'],
+		['nothing, when it is there', {}, 'count', '']
+	] as const)('%s', (_, rate, unit, words) => {
+		expect(neededWords({ unit, requiredRunRate: { ...rates, ...rate } }, voice('en'))).toBe(words);
+	});
+});
+
+describe('how a forecast was made', () => {
+	const made = { value: 1, p10: 0, p50: 1, p90: 2, sigma: null };
+
+	it('names the day of the plan’s own and keeps the team’s words as a sentence', () => {
+		const forecast = {
+			...made,
+			basis: 'plan',
+			madeOn: '2026-03-31',
+			rule: 'driver forecast'
+		} as const;
+		expect(methodWords(forecast, 24, voice('en'))).toBe(
+			'The plan’s own forecast, made on 31 Mar 2026. Driver forecast.'
+		);
+	});
+
+	it('counts the months of a computed one', () => {
+		const forecast = { ...made, basis: 'computed', madeOn: null, rule: '' } as const;
+		expect(methodWords(forecast, 1, voice('en'))).toMatch(/^Computed from 1 month of/);
+		expect(methodWords(forecast, 24, voice('pl'))).toMatch(/^Obliczona z 24 miesięcy liczb/);
+	});
+});
 
 it('reads a gap rule aloud', () => {
 	expect(ruleWords(gap, voice('en'))).toBe('20% of the way now, forecast 86%, €7,551 short');

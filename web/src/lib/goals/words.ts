@@ -6,6 +6,7 @@ import type { Day, KpiCard, Period, Unit } from '@northlane/board';
 import {
 	formatAmount,
 	formatChance,
+	type GoalForecast,
 	type GoalGap,
 	type GoalState,
 	type KpiOutlook,
@@ -72,6 +73,43 @@ export function gapPercent(gap: Pick<GoalGap, 'shortfallPct'>, language: Languag
 /** "9% likely"; empty without a chance. */
 export function chanceWords(chance: number | null, { words, language }: Voice): string {
 	return chance === null ? '' : words.likely(formatChance(chance, language));
+}
+
+/** What reaching the goal takes from now on, as the goal's mode counts it; empty when nothing is needed. */
+export function neededWords(
+	gap: Pick<GoalGap, 'requiredRunRate' | 'unit'>,
+	{ words, language, currency }: Voice
+): string {
+	const { linear, perPeriod, changePerPeriod } = gap.requiredRunRate;
+	const amount = (value: number, difference: boolean): string =>
+		formatAmount(value, { unit: gap.unit, currency, language, difference });
+	if (perPeriod !== null) return words.needed.perPeriod(amount(perPeriod, false));
+	if (changePerPeriod !== null) return words.needed.change(amount(changePerPeriod, true));
+	return linear === null ? '' : words.needed.linear(amount(linear, true));
+}
+
+/** How a forecast was made, as sentences: by the team on a day, or from so many months of numbers. */
+export function methodWords(
+	forecast: GoalForecast,
+	months: number,
+	{ words, language }: Pick<Voice, 'words' | 'language'>
+): string {
+	if (forecast.basis === 'computed') return words.method.computed(months);
+	const made = forecast.madeOn && words.method.plan(dayWords(forecast.madeOn, language));
+	return [made, sentence(forecast.rule)].filter(Boolean).join(' ');
+}
+
+function sentence(text: string): string {
+	const end = /[.!?。]$/.test(text) ? '' : '.';
+	return text && text.charAt(0).toUpperCase() + text.slice(1) + end;
+}
+
+/** What the history alone says, where the plan's own forecast counts. */
+export function secondOpinionWords(gap: GoalGap, voice: Voice): string {
+	if (gap.forecast?.basis !== 'plan' || !gap.computed) return '';
+	const { value, p10, p90 } = gap.computed;
+	const amount = (number: number): string => amountWords(number, gap.unit, voice);
+	return voice.words.method.secondOpinion(amount(value), amount(p10), amount(p90));
 }
 
 /** What the gap rule draws, read aloud: "20% of the way now, forecast 86%, €7,551 short". */

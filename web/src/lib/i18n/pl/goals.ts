@@ -1,4 +1,5 @@
 import type { GoalsMessages } from '../en/goals.ts';
+import { plural } from '../message.ts';
 
 export const goals: GoalsMessages = {
 	status: {
@@ -19,10 +20,10 @@ export const goals: GoalsMessages = {
 		milestone: 'Kamień milowy albo jest osiągnięty, albo nie. Nie ma dla niego prognozy.'
 	},
 	gap: {
-		short: (a: string) => `brakuje ${a}`,
-		tooHigh: (a: string) => `o ${a} za dużo`,
-		off: (a: string) => `odchylenie ${a}`,
-		ahead: (a: string) => `${a} zapasu`,
+		short: (amount: string) => `brakuje ${amount}`,
+		tooHigh: (amount: string) => `o ${amount} za dużo`,
+		off: (amount: string) => `odchylenie ${amount}`,
+		ahead: (amount: string) => `${amount} zapasu`,
 		exact: 'dokładnie w celu'
 	},
 	likely: (chance: string) => `szansa ${chance}`,
@@ -36,5 +37,51 @@ export const goals: GoalsMessages = {
 			`prognoza ${value}, ${month}, od ${low} do ${high}`,
 		goal: (value: string) => `cel ${value}`,
 		none: (name: string) => `${name}: jeszcze bez liczb`
+	},
+	ribbon: {
+		label: 'Luka do celu',
+		northStar: 'Gwiazda polarna',
+		largestGap: 'Największa luka',
+		title: (goal: string, month: string) => `${goal}, ${month}`,
+		on: (day: string) => day,
+		forecast: 'prognoza',
+		range: (low: string, high: string) => `P10 ${low} – P90 ${high}`,
+		goal: 'Cel',
+		chance: 'Szansa',
+		covered: (covered: string, missing: string, count: number) =>
+			`${covered} z brakujących ${missing}: ${plural('pl', count, { one: '# inicjatywa', few: '# inicjatywy', other: '# inicjatyw' })}`,
+		uncovered: (missing: string) => `Brakuje ${missing}, nic oszacowanego jeszcze tego nie pokrywa`,
+		asOf: (day: string) => `Stan na ${day}`,
+		computed: (time: string) => `Obliczono ${time}`,
+		computing: 'Obliczanie…',
+		empty: 'Nie ma jeszcze prognozy. Ustal cel, powiąż KPI i wklej dwanaście miesięcy liczb.',
+		readSum: 'Pokaż rachunek'
+	},
+	sum: {
+		start: 'Początek',
+		now: 'Teraz',
+		forecast: 'Prognoza',
+		range: 'Prawdopodobny zakres',
+		goal: 'Cel',
+		gap: 'Luka',
+		chance: 'Szansa',
+		expected: 'Plan na dziś',
+		needed: 'Potrzeba',
+		between: (low: string, high: string) => `${low} – ${high}`,
+		onDay: (amount: string, day: string) => `${amount}, ${day}`
+	},
+	needed: {
+		linear: (amount: string) => `${amount} miesięcznie`,
+		perPeriod: (amount: string) => `odtąd ${amount} miesięcznie`,
+		change: (amount: string) => `zmiana o ${amount} miesięcznie`
+	},
+	method: {
+		plan: (day: string) => `Własna prognoza planu z ${day}.`,
+		computed: (count: number) =>
+			`Obliczona z ${plural('pl', count, { one: '# miesiąca', other: '# miesięcy' })} liczb jako połączenie kilku metod.`,
+		secondOpinion: (value: string, low: string, high: string) =>
+			`Z samej historii: ${value}, prawdopodobnie od ${low} do ${high}.`,
+		stale: (count: number) =>
+			`Najnowsza liczba ma ${plural('pl', count, { one: '# miesiąc', few: '# miesiące', other: '# miesięcy' })}.`
 	}
 };
