@@ -6,12 +6,14 @@
  * <h1>{t().home.title}</h1> <p>{t().home.cards(3)}</p>
  * ```
  */
-import { LANGUAGES, type Language } from '@northlane/plan';
+import type { Language } from '@northlane/plan';
+import { recall, remember } from '#lib/shell/device.ts';
+import { chooseLanguage } from './choose.ts';
 import { en } from './en/index.ts';
 
 export type Messages = typeof en;
 
-const KEY = 'northlane.language';
+const KEY = 'language';
 
 const loaders: Record<Language, () => Promise<Messages>> = {
 	en: () => Promise.resolve(en),
@@ -24,6 +26,7 @@ const loaders: Record<Language, () => Promise<Messages>> = {
 
 let messages: Messages = $state.raw(en);
 let language: Language = $state('en');
+let wanted: Language = 'en';
 
 /** The messages of the page's language. */
 export const t = (): Messages => messages;
@@ -32,20 +35,23 @@ export const t = (): Messages => messages;
 export const locale = (): Language => language;
 
 /** Switches the page; the choice is remembered on this device. */
-export async function setLanguage(wanted: Language): Promise<void> {
-	messages = await loaders[wanted]();
-	language = wanted;
-	document.documentElement.lang = wanted;
-	localStorage.setItem(KEY, wanted);
+export async function setLanguage(choice: Language): Promise<void> {
+	remember(KEY, choice);
+	await show(choice);
 }
 
 /** Shows the page in the language chosen before, or else in the browser's. */
 export async function startLanguage(): Promise<void> {
-	const remembered = localStorage.getItem(KEY);
-	const wishes = [remembered, ...navigator.languages].map((tag) => tag?.slice(0, 2));
-	const wanted = LANGUAGES.find(
-		(one) => one === wishes.find((wish) => LANGUAGES.includes(wish as Language))
-	);
-	if (wanted && wanted !== 'en') await setLanguage(wanted);
-	else document.documentElement.lang = 'en';
+	await show(chooseLanguage([recall(KEY), ...navigator.languages]));
+}
+
+async function show(choice: Language): Promise<void> {
+	wanted = choice;
+	// a language that cannot be fetched, say offline, leaves the page in the one it has
+	const loaded = await loaders[choice]().catch(() => null);
+	// the last choice wins, whichever arrives first
+	if (!loaded || wanted !== choice) return;
+	messages = loaded;
+	language = choice;
+	document.documentElement.lang = choice;
 }

@@ -14,6 +14,24 @@ export type Plurals = { other: string } & Partial<Record<Intl.LDMLPluralRule, st
 
 /** Picks the form of a count and puts the count, as the language writes it, where `#` stands. */
 export function plural(language: Language, count: number, forms: Plurals): string {
-	const rule = new Intl.PluralRules(language).select(count);
-	return (forms[rule] ?? forms.other).replace('#', new Intl.NumberFormat(language).format(count));
+	const form = forms[pluralRules(language).select(count)] ?? forms.other;
+	return form.replaceAll('#', numbers(language).format(count));
+}
+
+// Building one of these costs more than a page of messages, so each language has one.
+const rules = new Map<Language, Intl.PluralRules>();
+const formats = new Map<Language, Intl.NumberFormat>();
+
+function pluralRules(language: Language): Intl.PluralRules {
+	return taken(rules, language, () => new Intl.PluralRules(language));
+}
+
+function numbers(language: Language): Intl.NumberFormat {
+	return taken(formats, language, () => new Intl.NumberFormat(language));
+}
+
+function taken<T>(from: Map<Language, T>, language: Language, make: () => T): T {
+	let one = from.get(language);
+	if (!one) from.set(language, (one = make()));
+	return one;
 }
