@@ -83,6 +83,11 @@ export class BoardModel {
 		return this.session.save;
 	}
 
+	get kept(): boolean {
+		this.#onSave();
+		return this.session.kept;
+	}
+
 	get gap(): GapNews | null {
 		this.#onGap();
 		return this.session.gap;

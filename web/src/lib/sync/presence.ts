@@ -9,7 +9,8 @@ export const THIN_MS = 50;
 export const MAX_NAME = 60;
 /** More than anybody selects by hand; longer lists are cut. */
 const MAX_IDS = 500;
-const COLOURS = 8;
+/** As many person colours as the design has. */
+export const PERSON_COLOURS = 8;
 
 /** Those that change with every movement of the hand. */
 const FAST: ReadonlySet<string> = new Set(['cursor', 'drag', 'view']);
@@ -84,7 +85,7 @@ export function readPresence(state: unknown): Presence | undefined {
 	const { colour, selection, drag, typing } = state;
 	return {
 		name: state['name'].slice(0, MAX_NAME),
-		colour: Number.isInteger(colour) ? 1 + modulo(Number(colour) - 1, COLOURS) : 1,
+		colour: Number.isInteger(colour) ? 1 + modulo(Number(colour) - 1, PERSON_COLOURS) : 1,
 		cursor: readNumbers(state['cursor'], 2) as Presence['cursor'],
 		selection: readIds(selection),
 		drag: readDrag(drag),

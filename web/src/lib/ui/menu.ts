@@ -12,7 +12,7 @@ export interface MenuItem {
 	checked?: boolean;
 	/** The language of the label, where it is not the page's. */
 	lang?: string;
-	select(): void;
+	select: () => void;
 }
 
 /** Items that belong together, under a heading if they need one. */

@@ -8,7 +8,7 @@ export interface Toast {
 
 export interface ToastAction {
 	label: string;
-	run(): void;
+	run: () => void;
 }
 
 /** Long enough to read a sentence and to decide against it. */

@@ -68,6 +68,21 @@ const messages = {
 			`The plan is imported. There are no cards yet for ${parts}; these parts were left out.`
 	},
 
+	/** Refusals of the server by their code; others are shown in the server's own words. */
+	refusals: {
+		'bad-json': 'The file is not valid JSON, so it cannot be a plan file. Nothing was imported.',
+		PLAN_NOT_JSON: 'The file is not valid JSON, so it cannot be a plan file. Nothing was imported.',
+		PLAN_FOREIGN: 'The file is JSON, but not a Northlane plan. Nothing was imported.',
+		PLAN_VERSION: 'The plan file was made by a newer version of Northlane. Nothing was imported.',
+		PLAN_INVALID: (where: string) => `The plan file has a mistake, nothing was imported: ${where}`,
+		'plan-too-slow': 'Reading the plan file took too long. Nothing was imported.',
+		'storage-refuses': 'The server cannot write to its disk at the moment. Try again soon.',
+		stopping: 'The server is restarting. Try again in a moment.',
+		internal:
+			'Something went wrong on the server. Try again; if it stays, tell the person who runs it.',
+		'board-not-found': 'There is no board here any more.'
+	},
+
 	save: {
 		loading: 'Connecting…',
 		saved: 'Saved',
@@ -156,6 +171,7 @@ const messages = {
 		text: 'Whoever has this link may open the board and change everything on it. Give it only to people you plan with.',
 		link: 'Link',
 		copy: 'Copy link',
+		byHand: 'The link is selected; copy it with Ctrl C or ⌘ C.',
 		copied: 'Copied'
 	},
 	board: {

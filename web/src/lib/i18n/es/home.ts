@@ -69,6 +69,25 @@ export const home: HomeMessages = {
 			`El plan se ha importado. Aún no hay tarjetas para ${parts}; esas partes se han omitido.`
 	},
 
+	refusals: {
+		'bad-json':
+			'El archivo no es JSON válido, así que no puede ser un plan. No se ha importado nada.',
+		PLAN_NOT_JSON:
+			'El archivo no es JSON válido, así que no puede ser un plan. No se ha importado nada.',
+		PLAN_FOREIGN: 'El archivo es JSON, pero no es un plan de Northlane. No se ha importado nada.',
+		PLAN_VERSION:
+			'El archivo se hizo con una versión más nueva de Northlane. No se ha importado nada.',
+		PLAN_INVALID: (where) =>
+			`El archivo del plan tiene un error y no se ha importado nada: ${where}`,
+		'plan-too-slow': 'La lectura del archivo ha tardado demasiado. No se ha importado nada.',
+		'storage-refuses':
+			'El servidor no puede escribir en su disco en este momento. Inténtalo pronto de nuevo.',
+		stopping: 'El servidor se está reiniciando. Inténtalo dentro de un momento.',
+		internal:
+			'Algo ha fallado en el servidor. Inténtalo de nuevo; si sigue igual, avisa a quien lo administra.',
+		'board-not-found': 'Este tablero ya no está aquí.'
+	},
+
 	save: {
 		loading: 'Conectando…',
 		saved: 'Guardado',
@@ -156,6 +175,7 @@ export const home: HomeMessages = {
 		text: 'Quien tenga este enlace puede abrir el tablero y cambiar todo lo que hay en él. Dáselo solo a las personas con las que planificas.',
 		link: 'Enlace',
 		copy: 'Copiar enlace',
+		byHand: 'El enlace está seleccionado; cópialo con Ctrl C o ⌘ C.',
 		copied: 'Copiado'
 	},
 	board: {

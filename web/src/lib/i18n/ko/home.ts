@@ -69,6 +69,23 @@ export const home: HomeMessages = {
 			`계획을 가져왔습니다. 다음 부분은 아직 해당하는 카드가 없어 제외했습니다: ${parts}`
 	},
 
+	refusals: {
+		'bad-json':
+			'올바른 JSON이 아니어서 계획 파일로 읽을 수 없습니다. 아무것도 가져오지 않았습니다.',
+		PLAN_NOT_JSON:
+			'올바른 JSON이 아니어서 계획 파일로 읽을 수 없습니다. 아무것도 가져오지 않았습니다.',
+		PLAN_FOREIGN: 'JSON 파일이지만 Northlane 계획이 아닙니다. 아무것도 가져오지 않았습니다.',
+		PLAN_VERSION:
+			'더 새로운 버전의 Northlane에서 만든 계획 파일입니다. 아무것도 가져오지 않았습니다.',
+		PLAN_INVALID: (where) => `계획 파일에 오류가 있어 아무것도 가져오지 않았습니다: ${where}`,
+		'plan-too-slow': '계획 파일을 읽는 데 너무 오래 걸렸습니다. 아무것도 가져오지 않았습니다.',
+		'storage-refuses': '서버가 지금 디스크에 기록할 수 없습니다. 잠시 후 다시 시도하세요.',
+		stopping: '서버가 다시 시작되고 있습니다. 잠시 후 다시 시도하세요.',
+		internal:
+			'서버에 문제가 생겼습니다. 다시 시도하고, 계속되면 서버를 운영하는 사람에게 알려 주세요.',
+		'board-not-found': '이 보드는 더 이상 여기에 없습니다.'
+	},
+
 	save: {
 		loading: '연결 중…',
 		saved: '저장됨',
@@ -147,6 +164,7 @@ export const home: HomeMessages = {
 		text: '이 링크를 가진 사람은 누구나 보드를 열고 모든 내용을 바꿀 수 있습니다. 함께 계획하는 사람에게만 주세요.',
 		link: '링크',
 		copy: '링크 복사',
+		byHand: '링크를 선택했습니다. Ctrl C 또는 ⌘ C로 복사하세요.',
 		copied: '복사됨'
 	},
 	board: {

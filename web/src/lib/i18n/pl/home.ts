@@ -79,6 +79,22 @@ export const home: HomeMessages = {
 			`Plan został zaimportowany. Nie ma jeszcze kart dla: ${parts}; te części pominięto.`
 	},
 
+	refusals: {
+		'bad-json':
+			'Plik nie jest poprawnym JSON-em, więc nie może być planem. Niczego nie zaimportowano.',
+		PLAN_NOT_JSON:
+			'Plik nie jest poprawnym JSON-em, więc nie może być planem. Niczego nie zaimportowano.',
+		PLAN_FOREIGN: 'Plik jest JSON-em, ale nie planem Northlane. Niczego nie zaimportowano.',
+		PLAN_VERSION: 'Plik planu powstał w nowszej wersji Northlane. Niczego nie zaimportowano.',
+		PLAN_INVALID: (where) => `W pliku planu jest błąd, niczego nie zaimportowano: ${where}`,
+		'plan-too-slow': 'Odczyt pliku planu trwał zbyt długo. Niczego nie zaimportowano.',
+		'storage-refuses': 'Serwer nie może teraz zapisywać na dysku. Spróbuj ponownie za chwilę.',
+		stopping: 'Serwer uruchamia się ponownie. Spróbuj za chwilę.',
+		internal:
+			'Coś poszło nie tak na serwerze. Spróbuj ponownie; jeśli to nie minie, powiedz osobie, która go prowadzi.',
+		'board-not-found': 'Tej tablicy już tu nie ma.'
+	},
+
 	save: {
 		loading: 'Łączenie…',
 		saved: 'Zapisano',
@@ -183,6 +199,7 @@ export const home: HomeMessages = {
 		text: 'Każdy, kto ma ten link, może otworzyć tablicę i zmienić na niej wszystko. Daj go tylko osobom, z którymi planujesz.',
 		link: 'Link',
 		copy: 'Kopiuj link',
+		byHand: 'Link jest zaznaczony; skopiuj go przez Ctrl C lub ⌘ C.',
 		copied: 'Skopiowano'
 	},
 	board: {

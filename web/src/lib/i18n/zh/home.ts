@@ -67,6 +67,19 @@ export const home: HomeMessages = {
 		left: (parts) => `计划已导入。以下部分还没有对应的卡片,因此没有导入:${parts}`
 	},
 
+	refusals: {
+		'bad-json': '文件不是有效的 JSON,因此不可能是计划文件。没有导入任何内容。',
+		PLAN_NOT_JSON: '文件不是有效的 JSON,因此不可能是计划文件。没有导入任何内容。',
+		PLAN_FOREIGN: '文件是 JSON,但不是 Northlane 计划。没有导入任何内容。',
+		PLAN_VERSION: '此计划文件由更新版本的 Northlane 创建。没有导入任何内容。',
+		PLAN_INVALID: (where) => `计划文件有错误,没有导入任何内容:${where}`,
+		'plan-too-slow': '读取计划文件用时过长。没有导入任何内容。',
+		'storage-refuses': '服务器目前无法写入磁盘。请稍后重试。',
+		stopping: '服务器正在重启。请稍候重试。',
+		internal: '服务器出了问题。请重试;如果仍然如此,请告知服务器的管理者。',
+		'board-not-found': '这个白板已不在这里。'
+	},
+
 	save: {
 		loading: '正在连接…',
 		saved: '已保存',
@@ -136,6 +149,7 @@ export const home: HomeMessages = {
 		text: '任何拥有此链接的人都可以打开白板并更改其中的一切。请只发给和你一起做计划的人。',
 		link: '链接',
 		copy: '复制链接',
+		byHand: '链接已选中,请按 Ctrl C 或 ⌘ C 复制。',
 		copied: '已复制'
 	},
 	board: {
