@@ -5,6 +5,7 @@ export {
 	type AmountStyle,
 	type Language
 } from './amount.ts';
+export { assess } from './assess.ts';
 export {
 	AT_RISK,
 	GOAL_STATES,

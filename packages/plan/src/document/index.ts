@@ -1,0 +1,2 @@
+export { toMarkdown } from './markdown.ts';
+export { outline, type OutlineOptions } from './outline.ts';
