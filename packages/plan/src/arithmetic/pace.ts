@@ -1,0 +1,33 @@
+/** Progress against the time that has passed, straight or along the phasing (DOMAIN §8.4.2). */
+import { ratio } from './gap.ts';
+
+/** What should have been reached by the end of a period, counted from the start. */
+export type PhasePoint = readonly [period: number, value: number];
+
+/** Progress over the share of time passed; null before the start and without a way to go. */
+export function linearPace(progress: number | null, elapsed: number, total: number): number | null {
+	const time = ratio(elapsed, total);
+	return progress === null || time === null ? null : ratio(progress, time);
+}
+
+/** The value planned for a period: on the broken line from the baseline through the points. */
+export function expectedByPlan(
+	baseline: number,
+	points: readonly PhasePoint[],
+	period: number
+): number {
+	let [fromPeriod, fromValue]: PhasePoint = [0, baseline];
+	for (const [toPeriod, toValue] of [...points].sort(([a], [b]) => a - b)) {
+		if (period <= toPeriod && toPeriod > fromPeriod) {
+			const share = Math.max(0, period - fromPeriod) / (toPeriod - fromPeriod);
+			return fromValue + (toValue - fromValue) * share;
+		}
+		[fromPeriod, fromValue] = [toPeriod, toValue];
+	}
+	return fromValue;
+}
+
+/** Way made over way planned; null where nothing was planned to move yet. */
+export function phasedPace(baseline: number, actual: number, expected: number): number | null {
+	return ratio(actual - baseline, expected - baseline);
+}
