@@ -1,5 +1,4 @@
 /** Puts a case's input through the arithmetic of `packages/plan`, by topic and by what is given. */
-import type { Direction } from '@northlane/board';
 import { straightLine, threePoint } from '@northlane/forecast';
 import * as plan from '@northlane/plan/arithmetic';
 
