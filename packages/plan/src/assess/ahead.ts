@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.ts';
 
 /** KPIs are monthly, and the year is their season. */
 const SEASON = 12;
+/** Two months make a line through anything; from three on there is something to compare. */
+const FEWEST_ACTUALS = 3;
 /** Five years; further ahead the past says nothing about a business. */
 export const LONGEST_HORIZON = 60;
 
@@ -23,7 +25,9 @@ export interface Ahead {
 /** Looks ahead to a month, at most five years; null where the history does not carry a forecast. */
 export function lookAhead(history: History, to: number): Ahead | null {
 	const horizon = Math.min(to - history.last, LONGEST_HORIZON);
-	const ahead = horizon < 1 ? null : forecast(history.values, SEASON, horizon);
+	const known = history.values.filter((value) => !Number.isNaN(value)).length;
+	if (horizon < 1 || known < FEWEST_ACTUALS) return null;
+	const ahead = forecast(history.values, SEASON, horizon);
 	if (!ahead) return null;
 	const next = history.last + 1;
 	const reaches = (from: number, to: number): boolean =>

@@ -1,5 +1,8 @@
-/** The figures of a goal's gap (DOMAIN §8.4): distances, progress, pace, and the rate it takes. */
-import type { Direction, GoalCard } from '@northlane/board';
+/** The figures of a goal's gap: what `arithmetic` says where everything for it is known, else null. */
+import type { GoalCard } from '@northlane/board';
+import { ratio, signedGap } from '../arithmetic/gap.ts';
+import { expectedByPlan, linearPace, phasedPace, type PhasePoint } from '../arithmetic/pace.ts';
+import { geometricRunRate, linearRunRate, perPeriodRunRate } from '../arithmetic/run-rate.ts';
 import type { GoalGap, RunRate } from '../report.ts';
 import { monthOf } from './calendar.ts';
 import type { Span } from './span.ts';
@@ -24,32 +27,30 @@ type Figures = Pick<
 	| 'requiredRunRate'
 >;
 
-/** All figures that an actual and a forecast allow; null where something for them is missing. */
+/** All figures that an actual and a forecast allow. */
 export function figures(
 	goal: GoalCard,
 	span: Span,
 	actual: number | null,
 	forecast: number | null
 ): Figures {
-	const { target, baseline, direction } = goal;
-	const gapForecast = gap(forecast, target, direction);
-	const gapForecastPct =
-		gapForecast === null || !target ? null : finite((gapForecast / Math.abs(target)) * 100);
-	const progress = progressOf(actual, baseline, target);
-	const expected = expectedByPlan(goal, span);
+	const gapForecast = gapTo(goal, forecast);
+	const gapForecastPct = both(gapForecast, goal.target, (gap, target) =>
+		ratio(gap * 100, Math.abs(target))
+	);
+	const progress = progressOf(goal, actual);
 	const { elapsed, total, remaining } = span;
 	return {
 		shortfall: negated(gapForecast),
 		shortfallPct: negated(gapForecastPct),
-		gapNow: gap(actual, target, direction),
+		gapNow: gapTo(goal, actual),
 		gapForecast,
 		gapForecastPct,
 		progress,
-		forecastProgress: progressOf(forecast, baseline, target),
-		attainment: attainment(forecast, target, direction),
-		pace: progress === null || !elapsed || !total ? null : finite((progress * total) / elapsed),
-		pacePhased: progressOf(actual, baseline, expected),
-		expectedByPlan: expected,
+		forecastProgress: progressOf(goal, forecast),
+		attainment: attainment(goal, forecast),
+		pace: both(elapsed, total, (months, all) => linearPace(progress, months, all)),
+		...phased(goal, span, actual),
 		elapsedPeriods: elapsed,
 		totalPeriods: total,
 		remainingPeriods: remaining,
@@ -57,24 +58,46 @@ export function figures(
 	};
 }
 
+/** Computes with two numbers when both are there; what overflows is nothing. */
+function both(
+	a: number | null,
+	b: number | null,
+	compute: (a: number, b: number) => number | null
+): number | null {
+	return a === null || b === null ? null : finite(compute(a, b));
+}
+
 const negated = (value: number | null): number | null => (value === null ? null : -value);
 
-/** Negative when short, whichever way is better; a planned level is missed on either side. */
-function gap(value: number | null, target: number | null, direction: Direction): number | null {
-	if (value === null || target === null) return null;
-	if (direction === 'target') return finite(-Math.abs(value - target));
-	return finite(direction === 'higher' ? value - target : target - value);
-}
+const gapTo = ({ direction, target }: GoalCard, value: number | null): number | null =>
+	both(value, target, (value, target) => signedGap(direction, value, target));
 
 /** How much of the way is gone; null where there is no way to go. */
-function progressOf(value: number | null, from: number | null, to: number | null): number | null {
-	if (value === null || from === null || to === null || from === to) return null;
-	return finite((value - from) / (to - from));
+function progressOf({ baseline, target }: GoalCard, value: number | null): number | null {
+	if (baseline === null) return null;
+	return both(value, target, (value, target) => ratio(value - baseline, target - baseline));
 }
 
-function attainment(value: number | null, target: number | null, direction: Direction) {
-	if (!value || !target) return null;
-	return finite(direction === 'lower' ? target / value : value / target);
+function attainment({ direction, target }: GoalCard, forecast: number | null): number | null {
+	if (target === 0) return null;
+	return both(forecast, target, (forecast, target) =>
+		direction === 'lower' ? ratio(target, forecast) : ratio(forecast, target)
+	);
+}
+
+/** Where the plan wants to be today, through its phase points to the target, and the pace by that. */
+function phased(goal: GoalCard, { begin, elapsed, total }: Span, actual: number | null) {
+	const { baseline, target, phasing } = goal;
+	if (baseline === null || begin === null || elapsed === null || total === null)
+		return { expectedByPlan: null, pacePhased: null };
+	const points = Object.entries(phasing)
+		.map(([period, value]): PhasePoint => [monthOf(period) + 1 - begin, value])
+		.filter(([at]) => at > 0);
+	const reach = Math.max(0, ...points.map(([at]) => at));
+	if (target !== null && reach < total) points.push([total, target]);
+	const expected = finite(expectedByPlan(baseline, points, elapsed));
+	const pace = both(actual, expected, (actual, planned) => phasedPace(baseline, actual, planned));
+	return { expectedByPlan: expected, pacePhased: pace };
 }
 
 const NO_RATE: RunRate = { linear: null, geometric: null, perPeriod: null, changePerPeriod: null };
@@ -85,33 +108,17 @@ function requiredRunRate(
 	remaining: number | null,
 	actual: number | null
 ): RunRate {
-	if (target === null || actual === null || !remaining) return NO_RATE;
-	const even = finite((target - actual) / remaining);
-	if (mode === 'accumulate') return { ...NO_RATE, perPeriod: even };
-	if (mode === 'average') return { ...NO_RATE, changePerPeriod: even };
-	if (mode !== 'reach') return NO_RATE;
-	const grows = actual > 0 && target > 0;
-	const geometric = grows ? finite((target / actual) ** (1 / remaining) - 1) : null;
-	return { ...NO_RATE, linear: even, geometric };
-}
-
-/** Where the plan wants to be today: on the broken line from baseline through the phase points. */
-function expectedByPlan(goal: GoalCard, { begin, elapsed, total }: Span): number | null {
-	const { baseline, target, phasing } = goal;
-	if (baseline === null || begin === null || elapsed === null || total === null) return null;
-	const points = Object.entries(phasing)
-		.map(([period, value]) => ({ at: monthOf(period) + 1 - begin, value }))
-		.filter(({ at }) => at > 0)
-		.sort((a, b) => a.at - b.at);
-	if (target !== null && (points.at(-1)?.at ?? 0) < total)
-		points.push({ at: total, value: target });
-	let before = { at: 0, value: baseline };
-	for (const point of points) {
-		if (point.at >= elapsed) {
-			const share = (elapsed - before.at) / (point.at - before.at);
-			return finite(before.value + (point.value - before.value) * share);
-		}
-		before = point;
+	if (remaining === null) return NO_RATE;
+	const rate = (compute: typeof linearRunRate): number | null =>
+		both(actual, target, (actual, target) => compute(actual, target, remaining));
+	switch (mode) {
+		case 'reach':
+			return { ...NO_RATE, linear: rate(linearRunRate), geometric: rate(geometricRunRate) };
+		case 'accumulate':
+			return { ...NO_RATE, perPeriod: rate(perPeriodRunRate) };
+		case 'average':
+			return { ...NO_RATE, changePerPeriod: rate(linearRunRate) };
+		default:
+			return NO_RATE;
 	}
-	return finite(before.value);
 }

@@ -1,13 +1,7 @@
 /** One goal's gap: where it stands, what is expected, how likely that is enough, and what it takes. */
 import type { Board, GoalCard, KpiCard } from '@northlane/board';
-import {
-	AT_RISK,
-	ON_TRACK,
-	type GoalForecast,
-	type GoalGap,
-	type GoalState,
-	type UnknownReason
-} from '../report.ts';
+import { stateOf } from '../arithmetic/probability.ts';
+import type { GoalForecast, GoalGap, UnknownReason } from '../report.ts';
 import type { Ahead } from './ahead.ts';
 import { figures } from './figures.ts';
 import type { History } from './history.ts';
@@ -51,7 +45,7 @@ export function goalGap(input: GoalInput): GoalGap {
 		baseline: goal.baseline,
 		target: goal.target,
 		actual,
-		state: chance === null ? 'unknown' : stateFor(chance),
+		state: chance === null ? 'unknown' : stateOf(chance),
 		reason: chance === null ? (reason ?? 'too-few-actuals') : null,
 		forecast,
 		computed,
@@ -60,11 +54,6 @@ export function goalGap(input: GoalInput): GoalGap {
 		staleMonths: staleMonths(history, asOf, span),
 		...carriedBy(board, goal.id, asOf)
 	};
-}
-
-function stateFor(chance: number): Exclude<GoalState, 'unknown'> {
-	if (chance >= ON_TRACK) return 'on-track';
-	return chance >= AT_RISK ? 'at-risk' : 'off-track';
 }
 
 interface Expectation {

@@ -1,5 +1,7 @@
 /** What a goal measures, by its mode: where it stands, and what its KPI's history makes of it by the due date. */
 import type { GoalCard, GoalMode } from '@northlane/board';
+import { ratio } from '../arithmetic/gap.ts';
+import { pooled } from '../arithmetic/rollup.ts';
 import type { Ahead } from './ahead.ts';
 import { shareOf } from './calendar.ts';
 import { observations, valueAt, type History, type Observation } from './history.ts';
@@ -70,13 +72,13 @@ function average({ span, history, ahead }: Input): Measure {
 	const { from, to, begin } = span;
 	const size = expectedSize(history);
 	const since = observations(history, begin === null ? from : Math.floor(begin), to);
-	const actual = pooled(since, size);
+	const actual = rateOf(since, size);
 	const known = observations(history, from, to);
-	if (to <= history.last) return { actual, computed: settledOrNot(pooled(known, size)) };
+	if (to <= history.last) return { actual, computed: settledOrNot(rateOf(known, size)) };
 	const next = Math.max(from, history.last + 1);
 	const measured = sizeOf(known, size);
 	const total = measured + size * (to - next + 1);
-	const done = ((pooled(known, size) ?? 0) * measured) / total;
+	const done = ((rateOf(known, size) ?? 0) * measured) / total;
 	return { actual, computed: ahead?.sum(next, to, done, () => size / total) };
 }
 
@@ -92,14 +94,14 @@ function expectedSize(history: History): number {
 
 /** What months were measured on, together; a month that does not say is taken as an expected one. */
 const sizeOf = (months: readonly Observation[], expected: number): number =>
-	months.reduce((total, { of }) => total + Math.max(0, of ?? expected), 0);
+	months.reduce((total, month) => total + denominator(month, expected), 0);
 
-/** The rate over several months: by their denominators, never the mean of the rates. */
-function pooled(months: readonly Observation[], expected: number): number | null {
-	const total = sizeOf(months, expected);
-	if (months.length === 0) return null;
-	if (total === 0) return sum(months) / months.length;
-	return months.reduce((a, { value, of }) => a + (value * Math.max(0, of ?? expected)) / total, 0);
+const denominator = ({ of }: Observation, expected: number): number => Math.max(0, of ?? expected);
+
+/** The rate over several months; where all were measured on nothing, the plain mean. */
+function rateOf(months: readonly Observation[], expected: number): number | null {
+	const sized = months.map((month) => ({ value: month.value, of: denominator(month, expected) }));
+	return pooled(sized) ?? ratio(sum(months), months.length);
 }
 
 /**
@@ -123,8 +125,8 @@ function maintain({ goal, span, history, ahead }: Input): Measure {
 }
 
 function worseFor({ direction, target }: GoalCard): (a: number, b: number) => number {
-	if (direction === 'higher') return Math.min;
-	if (direction === 'lower') return Math.max;
+	if (direction === 'higher') return (a, b) => Math.min(a, b);
+	if (direction === 'lower') return (a, b) => Math.max(a, b);
 	const off = (value: number): number => Math.abs(value - (target ?? 0));
 	return (a, b) => (off(a) >= off(b) ? a : b);
 }

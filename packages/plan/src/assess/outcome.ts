@@ -3,6 +3,7 @@
  * forecast, or the law of a computed one. All three answer the same two questions.
  */
 import type { Direction } from '@northlane/board';
+import { TARGET_TOLERANCE } from '../arithmetic/probability.ts';
 
 export interface Outcome {
 	/** The median: as likely to be passed as not. */
@@ -18,9 +19,6 @@ export function settled(value: number): Outcome {
 	return { value, cdf: (x) => (x < value ? 0 : 1), quantile: () => value, settled: true };
 }
 
-/** Half the width of what counts as hitting a planned level, in parts of the target. */
-export const BAND = 0.05;
-
 /** The chance that the target is reached, whichever way is better. */
 export function chanceOf(outcome: Outcome, target: number, direction: Direction): number {
 	if (direction === 'target') return chanceInBand(outcome, target);
@@ -34,7 +32,7 @@ export function chanceOf(outcome: Outcome, target: number, direction: Direction)
 
 /** Around zero a share of the target would be nothing, so there the band is that part of a unit. */
 function chanceInBand(outcome: Outcome, target: number): number {
-	const half = BAND * (Math.abs(target) || 1);
+	const half = TARGET_TOLERANCE * (Math.abs(target) || 1);
 	if (outcome.settled) return Number(Math.abs(outcome.value - target) <= half);
 	return outcome.cdf(target + half) - outcome.cdf(target - half);
 }
