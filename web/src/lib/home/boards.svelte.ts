@@ -14,13 +14,18 @@ export class Boards {
 		return this.#state;
 	}
 
+	/** Fetches the list; what is shown stays until the answer is there. */
 	async load(): Promise<void> {
-		if (this.#state.kind === 'failed') this.#state = { kind: 'loading' };
 		try {
 			this.#state = { kind: 'ready', boards: newestFirst(await listBoards()) };
 		} catch (error) {
 			this.#state = { kind: 'failed', error };
 		}
+	}
+
+	async retry(): Promise<void> {
+		this.#state = { kind: 'loading' };
+		await this.load();
 	}
 
 	/** Takes a board from the list at once; it comes back when the server refuses. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dealOut, HEIGHT, WIDTH } from './thumbnail.ts';
+import { dealFree, dealOut, HEIGHT, WIDTH } from './thumbnail.ts';
 
 const count = (board: Parameters<typeof dealOut>[0], kind: string): number =>
 	dealOut(board).flatMap(({ tiles }) => tiles.filter((tile) => tile.kind === kind)).length;
@@ -21,8 +21,20 @@ test('what does not fit is left out, and nothing stands outside', () => {
 	expect(lowest).toBeLessThanOrEqual(HEIGHT);
 });
 
-test('a board without lanes is an empty picture', () => {
+test('no two tiles of a lane lie on each other', () => {
+	const tiles = dealOut({ lanes: 1, cards: 7, goals: 1 }).flatMap((band) => band.tiles);
+	const apart = tiles.every((a) =>
+		tiles.every((b) => a === b || a.x !== b.x || a.y + a.height <= b.y || b.y + b.height <= a.y)
+	);
+	expect([tiles.length, apart]).toEqual([7, true]);
+});
+
+test('a board without lanes shows its cards as papers, as many as there is room for', () => {
 	expect(dealOut({ lanes: 0, cards: 3, goals: 0 })).toEqual([]);
+	expect(dealFree(3)).toHaveLength(3);
+	const full = dealFree(500);
+	expect(Math.max(...full.map((it) => it.y + it.height))).toBeLessThanOrEqual(HEIGHT);
+	expect(Math.max(...full.map((it) => it.x + it.width))).toBeLessThanOrEqual(WIDTH);
 });
 
 test('goals that do not divide evenly go to the first lanes', () => {

@@ -8,13 +8,16 @@ const HEAD = 8;
 const GOAL = 11;
 const CARD = 8;
 const SPACE = 2;
-/** As many tiles as fit below each other. */
-const MOST_ROWS = 8;
 /** Lanes beyond these would be stripes. */
 const MOST_LANES = 16;
+/** On a board without lanes: columns and rows of squares. */
+const COLUMNS = 7;
+const ROWS = 3;
 
-interface Tile {
-	kind: 'goal' | 'card';
+export type TileKind = 'goal' | 'card';
+
+export interface Tile {
+	kind: TileKind;
 	x: number;
 	y: number;
 	width: number;
@@ -27,8 +30,14 @@ export interface Band {
 	tiles: Tile[];
 }
 
+export interface Counts {
+	lanes: number;
+	cards: number;
+	goals: number;
+}
+
 /** Deals goals, then the other cards, over the lanes, two columns each. */
-export function dealOut(board: { lanes: number; cards: number; goals: number }): Band[] {
+export function dealOut(board: Counts): Band[] {
 	const lanes = Math.min(MOST_LANES, board.lanes);
 	const width = (WIDTH - GAP * (lanes - 1)) / lanes;
 	return Array.from({ length: lanes }, (_, i) => {
@@ -43,15 +52,37 @@ export function dealOut(board: { lanes: number; cards: number; goals: number }):
 const share = (count: number, lanes: number, i: number): number =>
 	Math.floor((count + lanes - 1 - i) / lanes);
 
+/** Rows of two; a row is as high as its higher tile, and what does not fit is left out. */
 function layOut(x: number, width: number, goals: number, cards: number): Tile[] {
 	const column = (width - PAD * 2 - SPACE) / 2;
 	const tiles: Tile[] = [];
+	const kind = (n: number): TileKind => (n < goals ? 'goal' : 'card');
 	let y = HEAD;
-	const kinds = [...Array<'goal'>(goals).fill('goal'), ...Array<'card'>(cards).fill('card')];
-	for (const [n, kind] of kinds.slice(0, MOST_ROWS * 2).entries()) {
-		const height = kind === 'goal' ? GOAL : CARD;
-		tiles.push({ kind, x: x + PAD + (n % 2) * (column + SPACE), y, width: column, height });
-		if (n % 2 === 1) y += height + SPACE;
+	for (let n = 0; n < goals + cards; n += 2) {
+		const height = kind(n) === 'goal' ? GOAL : CARD;
+		if (y + height > HEIGHT) break;
+		for (let i = n; i < Math.min(n + 2, goals + cards); i++)
+			tiles.push({
+				kind: kind(i),
+				x: x + PAD + (i - n) * (column + SPACE),
+				y,
+				width: column,
+				height
+			});
+		y += height + SPACE;
 	}
-	return tiles.filter((tile) => tile.y + tile.height <= HEIGHT);
+	return tiles;
+}
+
+/** Cards that lie in no lane, as squares side by side. */
+export function dealFree(cards: number): Tile[] {
+	const step = WIDTH / COLUMNS;
+	const side = step - SPACE * 4;
+	return Array.from({ length: Math.min(cards, COLUMNS * ROWS) }, (_, i) => ({
+		kind: 'card',
+		x: (i % COLUMNS) * step + SPACE * 2,
+		y: Math.floor(i / COLUMNS) * (HEIGHT / ROWS) + SPACE * 2,
+		width: side,
+		height: side
+	}));
 }

@@ -23,7 +23,7 @@ export const ANSWER_MS = 30_000;
 /** A large board on a slow link is one long message; until it has come, silence means little. */
 export const FIRST_ANSWER_MS = 180_000;
 /** After waking up or changing networks the answer is waited for less patiently. */
-export const WAKE_ANSWER_MS = 5_000;
+export const WAKE_ANSWER_MS = 2_500;
 
 /** One WebSocket, as far as it is used. */
 export interface Socket {

@@ -109,6 +109,19 @@ describe('keeping a board on this device', () => {
 		expect([store.state, store.isKept, told]).toEqual(['refused', false, 1]);
 	});
 
+	test('what was made while the device opened is kept though the board was left meanwhile', async () => {
+		const copy = new FakeCopy();
+		const applied: unknown[] = [];
+		const store = new Store(() => undefined);
+		const opening = store.open(Promise.resolve(copy), () => applied.push(1));
+		store.keep(change(new Doc(), 'a'));
+		store.close();
+		await settle();
+		await copy.accept();
+		await opening;
+		expect([copy.kept.length, copy.closed, applied.length]).toEqual([1, true, 0]);
+	});
+
 	test('closing waits for the write that is on its way', async () => {
 		const { copy, store } = await opened();
 		store.keep(change(new Doc(), 'a'));

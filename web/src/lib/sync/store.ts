@@ -39,13 +39,11 @@ export class Store {
 			const copy = await opening;
 			const updates = await copy.load();
 			this.#copy = copy;
-			if (this.#closed) {
-				copy.close();
-				return;
-			}
-			apply(updates);
+			if (!this.#closed) apply(updates);
 			this.#become('kept');
 			await this.#write();
+			// what was made while it opened is written even if nobody waits for it any more
+			if (this.#closed) copy.close();
 		} catch {
 			this.#become('refused');
 		}

@@ -12,7 +12,10 @@ export interface MenuItem {
 	checked?: boolean;
 	/** The language of the label, where it is not the page's. */
 	lang?: string;
-	select: () => void;
+	/** What choosing it does; an item that opens a menu of its own needs none. */
+	select?: () => void;
+	/** The menu it opens. */
+	items?: readonly MenuItem[];
 }
 
 /** Items that belong together, under a heading if they need one. */

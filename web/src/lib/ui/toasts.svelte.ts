@@ -13,11 +13,16 @@ export interface ToastAction {
 
 /** Long enough to read a sentence and to decide against it. */
 export const TOAST_MS = 10_000;
+/** A long sentence stays as long as slow reading takes. */
+const MS_PER_LETTER = 80;
 /** More than these at once nobody reads; the oldest goes. */
 const MOST = 3;
 
 let toasts: Toast[] = $state.raw([]);
 let nextId = 1;
+
+/** How long a note stays. */
+export const stayOf = ({ text }: Toast): number => Math.max(TOAST_MS, text.length * MS_PER_LETTER);
 
 export const shownToasts = (): readonly Toast[] => toasts;
 

@@ -64,6 +64,7 @@ const messages = {
 		tooLarge: (limit: number) =>
 			`The file is larger than ${limit} MB, more than any plan needs. Nothing was imported.`,
 		done: 'The plan is imported.',
+		more: (count: number) => plural('en', count, { other: '# more' }),
 		left: (parts: string) =>
 			`The plan is imported. There are no cards yet for ${parts}; these parts were left out.`
 	},

@@ -65,6 +65,7 @@ export const home: HomeMessages = {
 		tooLarge: (limit) =>
 			`El archivo supera los ${limit} MB, más de lo que necesita cualquier plan. No se ha importado nada.`,
 		done: 'El plan se ha importado.',
+		more: (count) => plural('es', count, { other: '# más' }),
 		left: (parts) =>
 			`El plan se ha importado. Aún no hay tarjetas para ${parts}; esas partes se han omitido.`
 	},

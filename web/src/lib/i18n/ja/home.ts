@@ -65,6 +65,7 @@ export const home: HomeMessages = {
 		tooLarge: (limit) =>
 			`ファイルが ${limit} MB を超えています。計画ファイルとして大きすぎるため、何もインポートしませんでした。`,
 		done: '計画をインポートしました。',
+		more: (count) => plural('ja', count, { other: 'ほか # 件' }),
 		left: (parts) =>
 			`計画をインポートしました。次の部分にはまだ対応するカードがないため、取り込みませんでした:${parts}`
 	},

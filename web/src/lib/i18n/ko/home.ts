@@ -65,6 +65,7 @@ export const home: HomeMessages = {
 		tooLarge: (limit) =>
 			`파일이 ${limit} MB보다 큽니다. 계획 파일로는 너무 커서 아무것도 가져오지 않았습니다.`,
 		done: '계획을 가져왔습니다.',
+		more: (count) => plural('ko', count, { other: '외 #개' }),
 		left: (parts) =>
 			`계획을 가져왔습니다. 다음 부분은 아직 해당하는 카드가 없어 제외했습니다: ${parts}`
 	},

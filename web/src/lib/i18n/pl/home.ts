@@ -75,6 +75,7 @@ export const home: HomeMessages = {
 		tooLarge: (limit) =>
 			`Plik jest większy niż ${limit} MB, a tyle nie potrzebuje żaden plan. Niczego nie zaimportowano.`,
 		done: 'Plan został zaimportowany.',
+		more: (count) => plural('pl', count, { other: 'jeszcze #' }),
 		left: (parts) =>
 			`Plan został zaimportowany. Nie ma jeszcze kart dla: ${parts}; te części pominięto.`
 	},

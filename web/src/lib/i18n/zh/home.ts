@@ -64,6 +64,7 @@ export const home: HomeMessages = {
 		another: '选择其他文件',
 		tooLarge: (limit) => `文件超过 ${limit} MB,任何计划都用不到这么大。没有导入任何内容。`,
 		done: '计划已导入。',
+		more: (count) => plural('zh', count, { other: '其他 # 项' }),
 		left: (parts) => `计划已导入。以下部分还没有对应的卡片,因此没有导入:${parts}`
 	},
 
