@@ -186,6 +186,7 @@ it('names months and days, with the year only where it is another', () => {
 	expect(monthWords('2026-12', 'en')).toBe('December 2026');
 	expect(monthWords('2026-12', 'pl', 'short')).toBe('gru 2026');
 	expect(dayWords('2026-03-31', 'en', '2026-01-01')).toBe('31 Mar');
+	expect(dayWords('2026-09-30', 'en', '2026-01-01')).toBe('30 Sep');
 	expect(dayWords('2027-03-31', 'en', '2026-01-01')).toBe('31 Mar 2027');
 	expect(dayWords('2026-03-31', 'ja', '2026-01-01')).toBe('3月31日');
 });

@@ -164,14 +164,17 @@ export function monthWords(
 /** "31 Mar"; with the year where it is not the one told from. */
 export function dayWords(day: Day, language: Language, withinYear?: Day | null): string {
 	const sameYear = withinYear?.slice(0, 4) === day.slice(0, 4);
-	const format = new Intl.DateTimeFormat(dayLocale(language), {
+	const format = new Intl.DateTimeFormat(language, {
 		day: 'numeric',
 		month: 'short',
 		timeZone: 'UTC',
 		...(sameYear ? {} : { year: 'numeric' })
 	});
-	return format.format(new Date(day));
+	if (language !== 'en') return format.format(new Date(day));
+	const parts = format.formatToParts(new Date(day));
+	// plans are read across countries: "30 Sep" is one day everywhere, "Sep 30" is American
+	return ['day', 'month', 'year']
+		.map((type) => parts.find((part) => part.type === type)?.value)
+		.filter(Boolean)
+		.join(' ');
 }
-
-/** Plans are read across countries: "31 Mar" is the same day everywhere, "Mar 31" reads as US only. */
-const dayLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language);

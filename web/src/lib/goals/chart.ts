@@ -1,0 +1,201 @@
+/**
+ * The larger chart of a goal: what was, what is expected with its range, what was planned, and what
+ * is wanted, on axes with round numbers. What accumulates is drawn as its running total.
+ */
+import type { Day, GoalCard, KpiCard } from '@northlane/board';
+import type { GoalGap, KpiOutlook } from '@northlane/plan';
+import { monthNumber, monthsAt } from './months.ts';
+import {
+	area,
+	brokenLine,
+	extent,
+	fanOf,
+	line,
+	linear,
+	PAST_MONTHS,
+	recentActuals,
+	type Dated,
+	type Fan,
+	type Point
+} from './sparkline.ts';
+
+export interface ChartInput {
+	kpi: KpiCard;
+	outlook: KpiOutlook | undefined;
+	goal?: GoalCard | undefined;
+	gap?: GoalGap | undefined;
+	asOf: Day;
+}
+
+/** The lines of a chart as values by month, before they are laid into a box. */
+export interface ChartLines {
+	past: Dated[];
+	fan: Fan;
+	/** What was planned on the way, from the start to the goal. */
+	pace: Dated[];
+	target: Dated | null;
+}
+
+export interface Chart {
+	actual: string;
+	forecast: string;
+	band: string;
+	upper: string;
+	lower: string;
+	pace: string;
+	pacePoints: Point[];
+	/** The goal at its month, and the hatched part that the forecast leaves open. */
+	target: Point | null;
+	open: { x: number; y: number; height: number } | null;
+	today: number;
+	last: (Point & Dated) | null;
+	end: (Point & Dated) | null;
+	rows: { y: number; value: number }[];
+	columns: { x: number; month: number }[];
+	/** Left, top, right and bottom of what is drawn. */
+	frame: readonly [number, number, number, number];
+}
+
+/** Room for the figures at the left, the word above, the goal's tick at the right, months below. */
+const MARGIN = [40, 16, 20, 22] as const;
+/** What the name of a month needs. */
+const LABEL_WIDTH = 40;
+/** About as many lines across as the eye wants. */
+const ROWS = 4;
+
+/** The lines of a KPI, and of the goal it measures. */
+export function chartLines(input: ChartInput): ChartLines {
+	const { goal, gap, kpi, outlook, asOf } = input;
+	const due = goal?.due ? monthNumber(goal.due) : null;
+	const target = goal?.target != null && due !== null ? { month: due, value: goal.target } : null;
+	const pace = goal ? paceOf(goal) : [];
+	if (goal?.mode === 'accumulate' && goal.start && gap)
+		return { ...runningTotal(input, goal.start, gap), pace, target };
+	const past = recentActuals(kpi.actuals, asOf);
+	const fan = fanOf(outlook, past.at(-1));
+	const until = <T extends Dated>(values: T[]): T[] =>
+		due === null ? values : values.filter(({ month }) => month <= due);
+	return {
+		past,
+		fan: { p10: until(fan.p10), p50: until(fan.p50), p90: until(fan.p90) },
+		pace,
+		target
+	};
+}
+
+/** The planned way: the phases people set, or nothing; a straight line would be nobody's plan. */
+function paceOf(goal: GoalCard): Dated[] {
+	const phases = Object.entries(goal.phasing).map(([period, value]) => ({
+		month: monthNumber(period),
+		value
+	}));
+	if (phases.length === 0) return [];
+	phases.sort((a, b) => a.month - b.month);
+	if (goal.start === null || goal.baseline === null) return phases;
+	return [{ month: monthNumber(goal.start) - 1, value: goal.baseline }, ...phases];
+}
+
+function runningTotal({ kpi, outlook, asOf }: ChartInput, start: Day, gap: GoalGap) {
+	const first = monthNumber(start);
+	const past: Dated[] = [{ month: first - 1, value: gap.baseline ?? 0 }];
+	for (const { month, value } of recentActuals(kpi.actuals, asOf, PAST_MONTHS * 2))
+		if (month >= first) past.push({ month, value: (past.at(-1)?.value ?? 0) + value });
+	return { past, fan: totalFan(past.at(-1), outlook, gap) };
+}
+
+/** Grows as the months do, and ends where the gap report says that the goal will stand. */
+function totalFan(from: Dated | undefined, outlook: KpiOutlook | undefined, gap: GoalGap): Fan {
+	const fan: Fan = { p10: [], p50: [], p90: [] };
+	if (!from || !gap.forecast || !gap.due) return fan;
+	const months = monthNumber(gap.due) - from.month;
+	const { value, p10, p90 } = gap.forecast;
+	const shares = growth(outlook, from.month, months);
+	for (let i = 0; i <= months; i++) {
+		const middle = from.value + (value - from.value) * (shares[i] ?? 1);
+		// a sum of independent months spreads with the root of their number
+		const spread = Math.sqrt(i / Math.max(months, 1));
+		const month = from.month + i;
+		fan.p50.push({ month, value: middle });
+		fan.p10.push({ month, value: middle - (value - p10) * spread });
+		fan.p90.push({ month, value: middle + (p90 - value) * spread });
+	}
+	return fan;
+}
+
+/** Which share of what is still to come has come by each month. */
+function growth(outlook: KpiOutlook | undefined, from: number, months: number): number[] {
+	const sums = [0];
+	for (let i = 1; i <= months; i++) {
+		const at = outlook?.periods.findIndex((period) => monthNumber(period) === from + i) ?? -1;
+		sums.push((sums.at(-1) ?? 0) + (outlook?.p50[at] ?? 0));
+	}
+	const whole = sums.at(-1) ?? 0;
+	return whole > 0 ? sums.map((sum) => sum / whole) : sums.map((_, i) => i / Math.max(months, 1));
+}
+
+/** Lays the lines into a box; null without anything to draw. */
+export function chart(
+	lines: ChartLines,
+	asOf: Day,
+	[width, height]: readonly [number, number]
+): Chart | null {
+	const { past, fan, pace, target } = lines;
+	const all = [...past, ...fan.p10, ...fan.p90, ...pace, ...(target ? [target] : [])];
+	if (past.length + fan.p50.length === 0) return null;
+	const [left, top, right, bottom] = MARGIN;
+	const frame = [left, top, width - right, height - bottom] as const;
+	const now = monthsAt(asOf);
+	const [first, latest] = extent([...all.map(({ month }) => month), now]);
+	const rows = ticks(...extent(all.map(({ value }) => value)), ROWS);
+	const x = linear(first, latest, frame[0], frame[2]);
+	const y = linear(rows[0] ?? 0, rows.at(-1) ?? 1, frame[3], frame[1]);
+	const at = ({ month, value }: Dated): Point => ({ x: x(month), y: y(value) });
+	const put = (value: Dated | undefined): (Point & Dated) | null =>
+		value ? { ...at(value), ...value } : null;
+	const end = put(fan.p50.at(-1));
+	return {
+		actual: brokenLine(past, at),
+		forecast: line(fan.p50.map(at)),
+		band: area(fan.p90.map(at), fan.p10.map(at)),
+		upper: line(fan.p90.map(at)),
+		lower: line(fan.p10.map(at)),
+		pace: line(pace.map(at)),
+		pacePoints: pace.slice(1).map(at),
+		target: target && at(target),
+		open: target && end && openPart(at(target), end),
+		today: x(now),
+		last: put(past.at(-1)),
+		end,
+		rows: rows.map((value) => ({ y: y(value), value })),
+		columns: named(first, latest, frame[2] - frame[0]).map((month) => ({ x: x(month), month })),
+		frame
+	};
+}
+
+function openPart(target: Point, end: Point): Chart['open'] {
+	const y = Math.min(target.y, end.y);
+	return { x: end.x + 5, y, height: Math.abs(target.y - end.y) };
+}
+
+/** Every third month, or every sixth, so that names do not touch. */
+function named(first: number, last: number, width: number): number[] {
+	const apart = (last - first) * LABEL_WIDTH > width * 3 ? 6 : 3;
+	const months: number[] = [];
+	for (let month = Math.ceil(first); month <= last; month++)
+		if (month % apart === 0) months.push(month);
+	return months;
+}
+
+/** Round numbers around two values: 1, 2 or 5 times a power of ten apart. */
+export function ticks(low: number, high: number, count: number): number[] {
+	if (low === high)
+		return ticks(low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2, count);
+	const rough = (high - low) / count;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough) ?? rough;
+	const values: number[] = [];
+	for (let i = Math.floor(low / step); i <= Math.ceil(high / step); i++)
+		// multiplied and not added up, so that 0.1 stays 0.1
+		values.push(Number((i * step).toPrecision(12)));
+	return values;
+}
