@@ -46,7 +46,28 @@ export function forecast(
 	const given = Float64Array.from(Array.from(history, (value) => value ?? NaN));
 	const recent = given.subarray(-longest(season));
 	if (!recent.some(Number.isFinite)) return null;
-	return fromComplete(impute(recent, season), season, horizon);
+	const unit = unitOf(recent);
+	const inUnits = unit === 1 ? recent : recent.map((value) => value / unit);
+	return scaled(fromComplete(impute(inUnits, season), season, horizon), unit);
+}
+
+/** Squares of numbers beyond this, or below its inverse, are no longer numbers to compute with. */
+const LARGEST = 1e100;
+
+/** 1, or for numbers of extreme size the power of two that makes them ordinary: exact both ways. */
+function unitOf(values: Vector): number {
+	const size = values.reduce(
+		(most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most),
+		0
+	);
+	const isOrdinary = size === 0 || (size < LARGEST && size > 1 / LARGEST);
+	return isOrdinary ? 1 : 2 ** Math.floor(Math.log2(size));
+}
+
+function scaled(made: Forecast, unit: number): Forecast {
+	if (unit === 1) return made;
+	const times = (value: number): number => value * unit;
+	return { ...made, mean: made.mean.map(times), scale: made.scale.map(times) };
 }
 
 const isCount = (value: number, most: number): boolean =>
