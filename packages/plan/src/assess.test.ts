@@ -1,107 +1,18 @@
-import type { Actual, Board, Card, GoalCard, KpiCard, Link } from '@northlane/board';
+import type { GoalCard } from '@northlane/board';
 import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import type { GoalGap, KpiOutlook } from './report.ts';
-
-const TODAY = '2026-03-31';
-const base = {
-	at: { lane: 'money', x: 0, y: 0 },
-	size: [272, 144] as const,
-	...{ title: '', body: '', short: '', author: '', owner: '', votes: 0 }
-};
-
-/** A goal to reach 90 by the end of the year, from 60. */
-const GOAL: GoalCard = {
-	...base,
-	id: 'goal',
-	kind: 'goal',
-	mode: 'reach',
-	unit: 'count',
-	direction: 'higher',
-	baseline: 60,
-	target: 90,
-	start: '2026-01-01',
-	due: '2026-12-31',
-	window: null,
-	phasing: {},
-	planForecast: null,
-	how: '',
-	attainable: '',
-	relevant: '',
-	team: '',
-	parent: null
-};
-
-type Values = Record<string, number | readonly [value: number, of: number]>;
-
-function kpi(values: Values, more: Partial<KpiCard> = {}): KpiCard {
-	const actuals = Object.entries(values).map(([period, value]): [string, Actual] => [
-		period,
-		typeof value === 'number' ? { value, of: null } : { value: value[0], of: value[1] }
-	]);
-	return {
-		...base,
-		id: 'kpi',
-		kind: 'kpi',
-		kpi: '',
-		unit: 'count',
-		direction: 'higher',
-		rollup: 'last',
-		source: '',
-		actuals: Object.fromEntries(actuals),
-		planned: {},
-		...more
-	};
-}
-
-/** Months on end, the last of them March 2026 unless told. */
-function months(values: readonly number[], last = '2026-03'): Values {
-	const end = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
-	const at = (i: number): string => {
-		const month = end - values.length + 1 + i;
-		return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-	};
-	return Object.fromEntries(values.map((value, i) => [at(i), value]));
-}
-
-const steady = (from: number, step: number, count: number): number[] =>
-	Array.from({ length: count }, (_, i) => from + step * i);
-const RISING = months(steady(43, 1, 24));
-
-const measures = (from: string, to: string): Link => ({
-	id: `${from}>${to}`,
-	...{ from, to, kind: 'measures', role: 'primary', contribution: null }
-});
-
-function boardOf(
-	goal: Partial<GoalCard>,
-	values: Values | null,
-	more: Partial<Board['info']> = {}
-): Board {
-	const cards: Card[] = [{ ...GOAL, ...goal }, ...(values ? [kpi(values)] : [])];
-	return {
-		info: {
-			...{ title: '', currency: 'EUR', asOf: null, start: null, end: null },
-			...{ northStar: null, company: '', ...more }
-		},
-		lanes: [{ id: 'money', title: 'Money', hue: 'money', order: 0 }],
-		cards: new Map(cards.map((card) => [card.id, card])),
-		links: values ? [measures('goal', 'kpi')] : [],
-		sections: {}
-	};
-}
-
-function gapOf(goal: Partial<GoalCard>, values: Values | null = RISING, today = TODAY): GoalGap {
-	const [gap] = assess(boardOf(goal, values), today).goals;
-	if (!gap) throw new Error('no goal');
-	return gap;
-}
-
-function outlookOf(board: Board, today = TODAY): KpiOutlook {
-	const [outlook] = assess(board, today).kpis;
-	if (!outlook) throw new Error('no KPI');
-	return outlook;
-}
+import {
+	base,
+	boardOf,
+	gapOf,
+	GOAL,
+	measures,
+	months,
+	RISING,
+	steady,
+	TODAY
+} from './assess/small-board.ts';
+import type { GoalGap } from './report.ts';
 
 describe('a state that cannot be told says why', () => {
 	test.each<[string, GoalGap]>([
@@ -122,73 +33,6 @@ describe('a state that cannot be told says why', () => {
 		expect(gapOf({ target: null })).toMatchObject({ actual: 66, computed: { basis: 'computed' } });
 		expect(gapOf({ due: null })).toMatchObject({ actual: 66, gapNow: -24, forecast: null });
 		expect(gapOf({}, months([5, 6]))).toMatchObject({ actual: 6, gapNow: -84, gapForecast: null });
-	});
-});
-
-describe('the measure of a goal by its mode', () => {
-	test('reach takes the value at the due month', () => {
-		const { actual, forecast } = gapOf({});
-		expect(actual).toBe(66);
-		expect(forecast?.value).toBeGreaterThan(70);
-		expect(forecast?.value).toBeLessThan(78);
-	});
-
-	test('accumulate adds what has been and what is to come', () => {
-		const gap = gapOf({ mode: 'accumulate', baseline: 0, target: 120 }, months(steady(10, 0, 24)));
-		expect(gap.actual).toBe(30);
-		expect(gap.forecast?.value).toBeCloseTo(120, 0);
-		expect(gap.requiredRunRate).toEqual({
-			linear: null,
-			geometric: null,
-			perPeriod: 10,
-			changePerPeriod: null
-		});
-	});
-
-	test('accumulate counts only the days of a last month that the goal has', () => {
-		const flat = months(steady(10, 0, 24));
-		const whole = gapOf({ mode: 'accumulate', due: '2026-04-30' }, flat).forecast;
-		const half = gapOf({ mode: 'accumulate', due: '2026-04-15' }, flat).forecast;
-		expect(whole?.value).toBeCloseTo(40, 0);
-		expect(half?.value).toBeCloseTo(35, 0);
-	});
-
-	test('accumulate takes a month that is missing between others from its neighbours', () => {
-		const all = Object.entries(months(steady(10, 0, 24)));
-		const holes = Object.fromEntries(all.filter(([period]) => period !== '2026-02'));
-		const gap = gapOf({ mode: 'accumulate', due: '2026-03-31', target: 25 }, holes);
-		expect(gap).toMatchObject({ actual: 20, chance: 1, state: 'on-track' });
-		expect(gap.forecast?.value).toBe(30);
-	});
-
-	test('average pools rates by what they were measured on', () => {
-		const values: Values = { '2026-01': [10, 100], '2026-02': [20, 100], '2026-03': [40, 200] };
-		const gap = gapOf({ mode: 'average', due: '2026-03-31', target: 25 }, values);
-		expect(gap.actual).toBe(27.5);
-		expect(gap.forecast?.value).toBe(27.5);
-		expect(gap.chance).toBe(1);
-	});
-
-	test('average takes a month without a denominator as one of expected size', () => {
-		const values: Values = { '2026-01': [10, 100], '2026-02': [20, 100], '2026-03': 30 };
-		expect(gapOf({ mode: 'average', due: '2026-03-31', target: 25 }, values).actual).toBe(20);
-	});
-
-	test('average looks at its window, and today at everything since the start', () => {
-		const gap = gapOf({ mode: 'average', window: ['2026-07', '2026-09'], due: '2026-09-30' });
-		expect(gap.actual).toBe(65);
-		expect(gap.forecast?.value).toBeGreaterThan(66);
-		expect(gap.requiredRunRate.changePerPeriod).toBeCloseTo((90 - 65) / 6, 6);
-	});
-
-	test('maintain takes the worst month, and what was missed stays missed', () => {
-		const values = months([50, 50, 50, 50, 50, 50, 50, 50, 50, 52, 39, 51]);
-		const gap = gapOf({ mode: 'maintain', target: 40 }, values);
-		expect(gap).toMatchObject({ actual: 39, chance: 0, state: 'off-track' });
-		expect(gap.forecast?.p90).toBe(39);
-		const kept = gapOf({ mode: 'maintain', target: 40, start: '2026-03-01' }, values);
-		expect(kept.actual).toBe(51);
-		expect(kept.chance).toBeGreaterThan(0.4);
 	});
 });
 
@@ -294,78 +138,6 @@ describe('edge cases', () => {
 	test('numbers beyond arithmetic are no forecast', () => {
 		const gap = gapOf({}, months(steady(1e308, 1e306, 24)));
 		expect(gap).toMatchObject({ state: 'unknown', reason: 'too-few-actuals' });
-	});
-});
-
-describe("the plan's own forecast", () => {
-	const planForecast = { value: 84, sigma: 7.5, madeOn: TODAY, from: 66, rule: 'by hand' };
-
-	test('counts while the actual it was made from stands', () => {
-		expect(gapOf({ planForecast })).toMatchObject({
-			forecast: { value: 84, basis: 'plan', sigma: 7.5, rule: 'by hand', madeOn: TODAY },
-			computed: { basis: 'computed' },
-			state: 'off-track'
-		});
-		expect(gapOf({ planForecast }).chance).toBeCloseTo(0.2119, 4);
-	});
-
-	test.each([
-		['66', 66.3, 'plan'],
-		['66', 66.4, 'computed'],
-		['66.4', 66.44, 'plan'],
-		['66.4', 66.46, 'computed'],
-		['0', 0.004, 'plan'],
-		['0', 0.4, 'computed']
-	])('made from %s, it sees %d and is %s', (from, actual, basis) => {
-		const values = { ...RISING, '2026-03': actual };
-		const gap = gapOf({ planForecast: { ...planForecast, from: Number(from) } }, values);
-		expect(gap.forecast?.basis).toBe(basis);
-		expect(gap.actual).toBe(basis === 'plan' ? Number(from) : actual);
-	});
-
-	test('ends with the first actual after it was made, even an equal one', () => {
-		const gap = gapOf({ planForecast }, { ...RISING, '2026-04': 66 }, '2026-04-30');
-		expect(gap.forecast?.basis).toBe('computed');
-	});
-
-	test.each([
-		[90, 1],
-		[89.9, 0]
-	])('without any error, %d is all or nothing', (value, chance) => {
-		expect(gapOf({ planForecast: { ...planForecast, value, sigma: 0 } }).chance).toBe(chance);
-	});
-});
-
-describe('the fan of a KPI', () => {
-	test('reaches to the end of the plan, or a year', () => {
-		expect(outlookOf(boardOf({}, RISING, { end: '2026-12-31' })).periods).toHaveLength(9);
-		expect(outlookOf(boardOf({}, RISING)).periods).toHaveLength(12);
-		expect(outlookOf(boardOf({}, RISING, { end: '2025-12-31' })).periods).toHaveLength(12);
-	});
-
-	test('is empty without three months of numbers', () => {
-		expect(outlookOf(boardOf({}, months([5, 6])))).toMatchObject({
-			latest: { period: '2026-03', value: 6 },
-			basis: null,
-			periods: [],
-			p50: []
-		});
-		expect(outlookOf(boardOf({}, {})).latest).toBeNull();
-	});
-
-	test("follows the plan's path while that goes on from the newest actual", () => {
-		const board = boardOf({}, RISING, { end: '2026-06-30' });
-		const planned = { '2026-04': 70, '2026-05': 75, '2026-06': 80 };
-		board.cards.set('kpi', kpi(RISING, { planned }));
-		expect(outlookOf(board)).toMatchObject({ basis: 'plan', p50: [70, 75, 80], target: 90 });
-		const { p10, p90 } = outlookOf(board);
-		expect(p10.every((low, i) => low < (p90[i] ?? 0))).toBe(true);
-		board.cards.set('kpi', kpi({ ...RISING, '2026-06': 70 }, { planned }));
-		expect(outlookOf(board, '2026-06-30').basis).toBe('computed');
-	});
-
-	test('has no target line for a sum over months', () => {
-		expect(outlookOf(boardOf({ mode: 'accumulate' }, RISING)).target).toBeNull();
 	});
 });
 

@@ -9,9 +9,11 @@ import {
 	steps,
 	summary
 } from './blocks.ts';
+import { gapTable, goalsTable } from './goal-tables.ts';
+import { kpiTable } from './kpi-table.ts';
 import type { Block } from './nodes.ts';
 import type { Source } from './source.ts';
-import { actionsTable, gapTable, goalsTable, kpiTable, peopleTable, timeline } from './tables.ts';
+import { actionsTable, peopleTable, timeline } from './work-tables.ts';
 
 type Fill = (source: Source) => Block[];
 
