@@ -71,7 +71,8 @@ function expectation(input: GoalInput): Expectation {
 	const measured = measure({ goal, span, history, ahead });
 	const computable = goal.due !== null && !endsBeforeStart(goal) && measured.computed;
 	const computed = computable ? computedForecast(computable, history) : null;
-	const held = goal.mode === 'milestone' ? null : heldForecast(goal, measured.actual, history);
+	const isOpen = goal.mode !== 'milestone' && !measured.computed?.settled;
+	const held = isOpen ? heldForecast(goal, measured.actual, history) : null;
 	if (held && !endsBeforeStart(goal)) {
 		const outcome = normal(held.value, held.sigma);
 		const own = { sigma: held.sigma, basis: 'plan', madeOn: held.madeOn, rule: held.rule } as const;

@@ -32,6 +32,11 @@ describe("the plan's own forecast", () => {
 		expect(gap.forecast?.basis).toBe('computed');
 	});
 
+	test('ends with the goal, once the due month has been measured', () => {
+		const gap = gapOf({ planForecast, due: '2026-03-31', target: 66 });
+		expect(gap).toMatchObject({ forecast: { basis: 'computed', value: 66 }, chance: 1 });
+	});
+
 	test.each([
 		[90, 1],
 		[89.9, 0]
