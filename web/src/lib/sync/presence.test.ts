@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Presence } from '@northlane/protocol';
 import { FakeWorld } from './fake-world.ts';
-import { MAX_NAME, nobody, Presenter, readPeers, readPresence, THIN_MS } from './presence.ts';
+import {
+	MAX_NAME,
+	MAX_STATE,
+	nobody,
+	Presenter,
+	readPeers,
+	readPresence,
+	THIN_MS
+} from './presence.ts';
 
 function setUp() {
 	const world = new FakeWorld();
@@ -36,6 +45,18 @@ describe('showing oneself', () => {
 		world.step(THIN_MS * 2);
 		expect(sent).toEqual([[1, 1], ['goal']]);
 		expect(presenter.me.cursor).toEqual([2, 2]);
+	});
+
+	test('whoever selects a thousand cards shows as many as a server bears', () => {
+		const shown: Presence[] = [];
+		const ids = Array.from({ length: 1000 }, (_, i) => `card-with-a-long-name-${i}`);
+		const presenter = new Presenter(nobody, new FakeWorld(), (presence) => shown.push(presence));
+		presenter.present({ selection: ids, drag: { ids, by: [8, 0] } });
+		const last = shown.at(-1);
+		expect(JSON.stringify(last).length).toBeLessThanOrEqual(MAX_STATE);
+		expect(last?.selection.length).toBeGreaterThan(50);
+		expect(last?.drag?.by).toEqual([8, 0]);
+		expect(presenter.me.selection).toHaveLength(1000);
 	});
 
 	test('after leaving nothing trails', () => {

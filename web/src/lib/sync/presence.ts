@@ -8,7 +8,9 @@ export const THIN_MS = 50;
 /** A name tag, not a letter. */
 export const MAX_NAME = 60;
 /** More than anybody selects by hand; longer lists are cut. */
-const MAX_IDS = 500;
+export const MAX_IDS = 500;
+/** Below what a server bears of one person, in JSON's letters. */
+export const MAX_STATE = 12_000;
 /** As many person colours as the design has. */
 export const PERSON_COLOURS = 8;
 
@@ -59,13 +61,27 @@ export class Presenter {
 	flush(): void {
 		this.stop();
 		this.#sentAt = this.#world.now();
-		this.#send(this.#me);
+		this.#send(fitting(this.#me));
 	}
 
 	stop(): void {
 		this.#callOff?.();
 		this.#callOff = null;
 	}
+}
+
+/** As much of it as may be shown: whoever selects a thousand cards shows the first of them. */
+function fitting(presence: Presence): Presence {
+	let shown = presence;
+	for (let most = MAX_IDS; JSON.stringify(shown).length > MAX_STATE && most >= 1; most /= 2) {
+		const { selection, drag } = presence;
+		shown = {
+			...presence,
+			selection: selection.slice(0, most),
+			drag: drag && { ...drag, ids: drag.ids.slice(0, most) }
+		};
+	}
+	return shown;
 }
 
 /** Everybody but me, in the order they came; what is no presence is left out. */
