@@ -135,9 +135,12 @@ describe('edge cases', () => {
 		expect(gapOf({}, { ...RISING, '0202-01': 3 }).actual).toBe(66);
 	});
 
-	test('numbers beyond arithmetic are no forecast', () => {
+	test('numbers at the end of arithmetic are a forecast or none, but never a half one', () => {
 		const gap = gapOf({}, months(steady(1e308, 1e306, 24)));
-		expect(gap).toMatchObject({ state: 'unknown', reason: 'too-few-actuals' });
+		const { value = 0, p10 = 0, p90 = 0 } = gap.computed ?? {};
+		const numbers = [gap.chance ?? 0, gap.shortfall ?? 0, value, p10, p90];
+		expect(numbers.every(Number.isFinite)).toBe(true);
+		expect(gap.reason === null).toBe(gap.forecast !== null);
 	});
 });
 
