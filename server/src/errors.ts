@@ -5,71 +5,64 @@
 import type { Problem } from '@northlane/protocol';
 
 export const PROBLEMS = {
-	'not-found': { status: 404, sentence: 'There is nothing at this address.' },
-	'board-not-found': {
+	NOT_FOUND: { status: 404, sentence: 'There is nothing at this address.' },
+	BOARD_NOT_FOUND: {
 		status: 404,
 		sentence: 'There is no board here, or it is not yours to see.'
 	},
-	'not-allowed': { status: 403, sentence: 'You may not do this on this board.' },
-	'cross-site': {
+	NOT_ALLOWED: { status: 403, sentence: 'You may look at this board but not change it.' },
+	CROSS_SITE: {
 		status: 403,
 		sentence: 'This request came from another site, so it was not carried out.'
 	},
-	'bad-request': { status: 400, sentence: 'This request could not be understood.' },
-	'bad-json': { status: 400, sentence: 'This is not valid JSON.' },
-	'bad-board': {
+	BAD_REQUEST: { status: 400, sentence: 'This request could not be understood.' },
+	NOT_JSON: { status: 400, sentence: 'This is not valid JSON.' },
+	BAD_BOARD: {
 		status: 400,
-		sentence: 'A new board needs a title of 1 to 200 characters and the template padre or blank.'
+		sentence: 'A new board has a title of 1 to 200 characters, and the template padre or blank.'
 	},
-	'bad-query': {
+	BAD_PLAN_QUERY: {
 		status: 400,
-		sentence: 'The plan can be written as marketing, sales or both, in en, es, ja, ko, pl or zh.'
+		sentence: 'A plan is of the kind marketing, sales or both, in en, es, ja, ko, pl or zh.'
 	},
-	'too-large': { status: 413, sentence: 'This is too large: a plan file has at most 10 MB.' },
-	'not-json': { status: 415, sentence: 'Send this as JSON, with content-type application/json.' },
-	'plan-refused': { status: 422, sentence: 'This is not a plan file that can be read.' },
-	'plan-too-slow': { status: 422, sentence: 'Reading this plan file took too long.' },
-	'method-not-allowed': { status: 405, sentence: 'This cannot be done at this address.' },
-	'upgrade-needed': {
+	TOO_LARGE: { status: 413, sentence: 'This is too large: a plan file has at most 10 MB.' },
+	NOT_SENT_AS_JSON: {
+		status: 415,
+		sentence: 'Send this as JSON, with the content type application/json.'
+	},
+	PLAN_REFUSED: { status: 422, sentence: 'This is not a plan file that can be read.' },
+	UPGRADE_NEEDED: {
 		status: 426,
 		sentence: 'A board is edited over a WebSocket; this was an ordinary request.'
 	},
-	'board-unreadable': {
+	INTERNAL: { status: 500, sentence: 'Something went wrong on the server. It has been noted.' },
+	BOARD_DAMAGED: {
 		status: 500,
 		sentence: 'What is stored of this board is damaged, so it cannot be opened.'
 	},
-	'storage-refuses': {
+	STORAGE_REFUSES: {
 		status: 503,
 		sentence: 'The server cannot write to its disk at the moment. Please try again soon.'
 	},
-	stopping: { status: 503, sentence: 'The server is stopping. Please try again in a moment.' },
-	'not-built': {
+	STOPPING: { status: 503, sentence: 'The server is stopping. Please try again in a moment.' },
+	NOT_BUILT: {
 		status: 503,
-		sentence: 'The pages are not built yet: run "npm run build" and load this page again.'
-	},
-	internal: { status: 500, sentence: 'Something went wrong on the server. It has been noted.' }
+		sentence: 'The pages are not built yet: run "npm run build", and load this page again.'
+	}
 } as const satisfies Record<string, { status: number; sentence: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** A refusal on its way to whoever asked. A sentence of its own replaces the catalogue's. */
+/** A refusal on its way to whoever asked; what it says may be finer than the catalogue. */
 export class Refused extends Error {
-	readonly code: ProblemCode;
-	/** A finer code than the catalogue's, where what was asked has several ways to be wrong. */
-	readonly detail: string | undefined;
+	readonly status: number;
+	readonly problem: Problem;
 
-	constructor(code: ProblemCode, sentence?: string, detail?: string) {
-		super(sentence ?? PROBLEMS[code].sentence);
-		this.code = code;
-		this.detail = detail;
-	}
-
-	get status(): number {
-		return PROBLEMS[this.code].status;
-	}
-
-	get problem(): Problem {
-		return { code: this.detail ?? this.code, message: this.message };
+	constructor(code: ProblemCode, finer: Partial<Problem> & { status?: number } = {}) {
+		const { status, sentence } = PROBLEMS[code];
+		super(finer.message ?? sentence);
+		this.status = finer.status ?? status;
+		this.problem = { code: finer.code ?? code, message: this.message };
 	}
 }
 

@@ -248,15 +248,19 @@ test('those who watch hear of joins and of what became durable', async () => {
 	const heard: string[] = [];
 	const stop = hub.watch({
 		committed: (room) => void heard.push(`committed ${room.id}`),
-		joined: (room) => void heard.push(`joined ${room.id}`)
+		joined: (room) => void heard.push(`joined ${room.id}`),
+		forgotten: (room) => void heard.push(`forgotten ${room.id}`)
 	});
 	const ada = new Person(1).join(await hub.open('a'));
 	ada.write('a', 1);
 	expect(heard).toEqual(['joined a']);
 	await settled();
 	expect(heard).toEqual(['joined a', 'committed a']);
+	ada.cut();
+	await clock.step(IDLE_MS);
+	expect(heard).toEqual(['joined a', 'committed a', 'forgotten a']);
 	stop();
-	ada.write('a', 2);
-	await settled();
-	expect(heard).toHaveLength(2);
+	await hub.open('a');
+	await clock.step(IDLE_MS);
+	expect(heard).toHaveLength(3);
 });

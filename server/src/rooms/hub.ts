@@ -21,6 +21,8 @@ export interface HubWatcher {
 	committed(room: Room): void;
 	/** Somebody joined this board. */
 	joined(room: Room): void;
+	/** The room is no longer live. */
+	forgotten(room: Room): void;
 }
 
 export class Hub {
@@ -163,6 +165,7 @@ export class Hub {
 		this.#rooms.delete(room.id);
 		this.#opening.delete(room.id);
 		room.destroy();
+		for (const watcher of this.#watchers) watcher.forgotten(room);
 	}
 
 	#beat(): () => void {
