@@ -1,10 +1,6 @@
 /** Bodies of the HTTP interface under `/api`, as schemas for the server and as types for both. */
 import { Type, type Static } from 'typebox';
-
-/** A title fits a window's title bar and a list row. */
-export const MAX_BOARD_TITLE = 200;
-/** The example plan has 200 kB; ten times the largest plan seen stays well below. */
-export const MAX_PLAN_BYTES = 10 * 1024 * 1024;
+import { MAX_BOARD_TITLE } from './limits.ts';
 
 export const NewBoard = Type.Object(
 	{

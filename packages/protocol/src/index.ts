@@ -1,11 +1,4 @@
-export {
-	BoardList,
-	BoardSummary,
-	Created,
-	MAX_BOARD_TITLE,
-	MAX_PLAN_BYTES,
-	NewBoard,
-	Problem
-} from './http.ts';
+export { BoardList, BoardSummary, Created, NewBoard, Problem } from './http.ts';
+export { MAX_BOARD_TITLE, MAX_PLAN_BYTES } from './limits.ts';
 export { CLOSE, NOTICE, NOTICES_PARAM, ROLES, type Notice, type Role } from './messages.ts';
 export type { Presence } from './presence.ts';
