@@ -115,8 +115,10 @@ function totalFan(from: Dated | undefined, outlook: KpiOutlook | undefined, gap:
 		// a sum of independent months spreads with the root of their number
 		const spread = Math.sqrt(i / Math.max(months, 1));
 		const month = from.month + i;
+		const low = middle - (value - p10) * spread;
 		fan.p50.push({ month, value: middle });
-		fan.p10.push({ month, value: middle - (value - p10) * spread });
+		// what has been counted is not taken back
+		fan.p10.push({ month, value: p10 >= from.value ? Math.max(low, from.value) : low });
 		fan.p90.push({ month, value: middle + (p90 - value) * spread });
 	}
 	return fan;

@@ -49,7 +49,7 @@ const messages = {
 		goal: 'Goal',
 		chance: 'Chance',
 		covered: (covered: string, missing: string, count: number) =>
-			`${covered} of the missing ${missing} covered by ${plural('en', count, { one: '# initiative', other: '# initiatives' })}`,
+			`${covered} of the missing ${missing} covered by ${plural('en', count, { one: '# card', other: '# cards' })}`,
 		uncovered: (missing: string) => `${missing} missing, nothing sized covers it yet`,
 		asOf: (day: string) => `As of ${day}`,
 		computed: (time: string) => `Computed ${time}`,
@@ -352,6 +352,14 @@ const messages = {
 		late: (count: number) => plural('en', count, { other: '# late' }),
 		none: 'Nothing is due in the next four weeks.',
 		more: (count: number) => plural('en', count, { other: '# more' })
+	},
+	document: {
+		kind: 'Which plan',
+		follows: (day: string) => `Numbers follow the board, as of ${day}`,
+		contents: 'Contents',
+		sections: (count: number) => plural('en', count, { one: '# section', other: '# sections' }),
+		print: 'Print',
+		download: 'Download Markdown'
 	}
 };
 

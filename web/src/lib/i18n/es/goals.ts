@@ -50,7 +50,7 @@ export const goals: GoalsMessages = {
 		goal: 'Objetivo',
 		chance: 'Probabilidad',
 		covered: (covered: string, missing: string, count: number) =>
-			`${covered} de los ${missing} que faltan, con ${plural('es', count, { one: '# iniciativa', other: '# iniciativas' })}`,
+			`${covered} de los ${missing} que faltan, con ${plural('es', count, { one: '# tarjeta', other: '# tarjetas' })}`,
 		uncovered: (missing: string) => `Faltan ${missing}, aún sin nada estimado que lo cubra`,
 		asOf: (day: string) => `A ${day}`,
 		computed: (time: string) => `Calculado ${time}`,
@@ -358,5 +358,13 @@ export const goals: GoalsMessages = {
 		late: (count: number) => plural('es', count, { one: '# atrasada', other: '# atrasadas' }),
 		none: 'No vence nada en las próximas cuatro semanas.',
 		more: (count: number) => plural('es', count, { other: '# más' })
+	},
+	document: {
+		kind: 'Qué plan',
+		follows: (day: string) => `Los números siguen al tablero, a ${day}`,
+		contents: 'Contenido',
+		sections: (count: number) => plural('es', count, { one: '# sección', other: '# secciones' }),
+		print: 'Imprimir',
+		download: 'Descargar Markdown'
 	}
 };

@@ -50,7 +50,7 @@ export const goals: GoalsMessages = {
 		goal: '目標',
 		chance: '確率',
 		covered: (covered: string, missing: string, count: number) =>
-			`不足${missing}のうち${covered}を${plural('ja', count, { other: '#件' })}の施策でカバー`,
+			`不足${missing}のうち${covered}をカード${plural('ja', count, { other: '#件' })}でカバー`,
 		uncovered: (missing: string) => `${missing}不足、規模の見積もられた施策はまだありません`,
 		asOf: (day: string) => `${day}現在`,
 		computed: (time: string) => `${time}に計算`,
@@ -343,5 +343,13 @@ export const goals: GoalsMessages = {
 		late: (count: number) => `遅延${plural('ja', count, { other: '#件' })}`,
 		none: '今後4週間に期日のものはありません。',
 		more: (count: number) => `ほか${plural('ja', count, { other: '#件' })}`
+	},
+	document: {
+		kind: 'どの計画',
+		follows: (day: string) => `数値はボードに連動（${day}現在）`,
+		contents: '目次',
+		sections: (count: number) => plural('ja', count, { other: '#章' }),
+		print: '印刷',
+		download: 'Markdownをダウンロード'
 	}
 };

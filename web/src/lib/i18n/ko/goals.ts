@@ -50,7 +50,7 @@ export const goals: GoalsMessages = {
 		goal: '목표',
 		chance: '가능성',
 		covered: (covered: string, missing: string, count: number) =>
-			`부족분 ${missing} 중 ${covered}을(를) 이니셔티브 ${plural('ko', count, { other: '#개' })}로 충당`,
+			`부족분 ${missing} 중 ${covered}을(를) 카드 ${plural('ko', count, { other: '#개' })}로 충당`,
 		uncovered: (missing: string) => `${missing} 부족, 규모가 산정된 대책이 아직 없습니다`,
 		asOf: (day: string) => `${day} 기준`,
 		computed: (time: string) => `${time} 계산됨`,
@@ -343,5 +343,13 @@ export const goals: GoalsMessages = {
 		late: (count: number) => `지연 ${plural('ko', count, { other: '#건' })}`,
 		none: '앞으로 4주 안에 마감인 것이 없습니다.',
 		more: (count: number) => `그 외 ${plural('ko', count, { other: '#건' })}`
+	},
+	document: {
+		kind: '어떤 계획',
+		follows: (day: string) => `수치는 보드를 따릅니다 (${day} 기준)`,
+		contents: '목차',
+		sections: (count: number) => plural('ko', count, { other: '#개 장' }),
+		print: '인쇄',
+		download: 'Markdown 다운로드'
 	}
 };

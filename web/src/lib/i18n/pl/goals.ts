@@ -50,7 +50,7 @@ export const goals: GoalsMessages = {
 		goal: 'Cel',
 		chance: 'Szansa',
 		covered: (covered: string, missing: string, count: number) =>
-			`${covered} z brakujących ${missing}: ${plural('pl', count, { one: '# inicjatywa', few: '# inicjatywy', other: '# inicjatyw' })}`,
+			`${covered} z brakujących ${missing}: ${plural('pl', count, { one: '# karta', few: '# karty', other: '# kart' })}`,
 		uncovered: (missing: string) => `Brakuje ${missing}, nic oszacowanego jeszcze tego nie pokrywa`,
 		asOf: (day: string) => `Stan na ${day}`,
 		computed: (time: string) => `Obliczono ${time}`,
@@ -385,5 +385,14 @@ export const goals: GoalsMessages = {
 			plural('pl', count, { one: '# spóźnione', few: '# spóźnione', other: '# spóźnionych' }),
 		none: 'W najbliższych czterech tygodniach nic nie przypada.',
 		more: (count: number) => plural('pl', count, { other: 'i jeszcze #' })
+	},
+	document: {
+		kind: 'Który plan',
+		follows: (day: string) => `Liczby podążają za tablicą, stan na ${day}`,
+		contents: 'Spis treści',
+		sections: (count: number) =>
+			plural('pl', count, { one: '# rozdział', few: '# rozdziały', other: '# rozdziałów' }),
+		print: 'Drukuj',
+		download: 'Pobierz Markdown'
 	}
 };

@@ -50,7 +50,7 @@ export const goals: GoalsMessages = {
 		goal: '目标',
 		chance: '可能性',
 		covered: (covered: string, missing: string, count: number) =>
-			`缺口 ${missing} 中的 ${covered} 由 ${plural('zh', count, { other: '# 项举措' })}覆盖`,
+			`缺口 ${missing} 中的 ${covered} 由 ${plural('zh', count, { other: '# 张卡片' })}覆盖`,
 		uncovered: (missing: string) => `缺口 ${missing}，还没有已估算的举措覆盖`,
 		asOf: (day: string) => `截至 ${day}`,
 		computed: (time: string) => `计算于 ${time}`,
@@ -340,5 +340,13 @@ export const goals: GoalsMessages = {
 		late: (count: number) => plural('zh', count, { other: '# 项逾期' }),
 		none: '未来四周没有到期事项。',
 		more: (count: number) => `另有 ${plural('zh', count, { other: '# 项' })}`
+	},
+	document: {
+		kind: '哪份计划',
+		follows: (day: string) => `数字随白板更新，截至 ${day}`,
+		contents: '目录',
+		sections: (count: number) => plural('zh', count, { other: '# 章' }),
+		print: '打印',
+		download: '下载 Markdown'
 	}
 };
