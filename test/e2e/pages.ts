@@ -76,8 +76,9 @@ export class BoardPage {
 	}
 
 	/** The bar says, in words, that everything is on the server's disk. */
-	async saved(): Promise<void> {
-		await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+	async saved(within = 15_000): Promise<void> {
+		const label = this.page.getByText('Saved', { exact: true }).first();
+		await expect(label).toBeVisible({ timeout: within });
 	}
 
 	card(id: string): Locator {
