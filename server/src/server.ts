@@ -15,6 +15,8 @@ import { openDataFolder, openThreaded } from './storage/index.ts';
 import { Thread } from './thread.ts';
 import type { FastifyInstance } from 'fastify';
 
+export { readConfig, type Config } from './config.ts';
+
 /** Folding the largest board that rooms allow. */
 const FOLD_TIMEOUT_MS = 120_000;
 /** Says that the demo board was made once; whoever deletes it does not get it again. */
