@@ -1,7 +1,7 @@
 /** The server's HTTP interface, as the home page uses it. What it refuses arrives as a `Refusal`. */
 import type { BoardList, BoardSummary, Created, NewBoard, Problem } from '@northlane/protocol';
 
-/** The server said no, or nothing at all: then the code is `unreachable`. */
+/** The server said no, or nothing at all: then the code is `UNREACHABLE`. */
 export class Refusal extends Error {
 	readonly code: string;
 
@@ -11,7 +11,7 @@ export class Refusal extends Error {
 	}
 }
 
-export const UNREACHABLE: Problem = { code: 'unreachable', message: '' };
+export const UNREACHABLE: Problem = { code: 'UNREACHABLE', message: '' };
 
 export async function listBoards(): Promise<BoardSummary[]> {
 	return ((await ask('/api/boards')) as BoardList).boards;

@@ -5,8 +5,8 @@ import { readProblem, Refusal, UNREACHABLE } from './api.ts';
 import { refusalWords } from './refusal-words.ts';
 
 test('a refusal we know is said in the page’s language', () => {
-	const refusal = new Refusal({ code: 'stopping', message: 'The server is stopping.' });
-	expect(refusalWords(refusal, pl)).toBe(pl.refusals.stopping);
+	const refusal = new Refusal({ code: 'STOPPING', message: 'The server is stopping.' });
+	expect(refusalWords(refusal, pl)).toBe(pl.refusals.STOPPING);
 });
 
 test('a mistake in a plan file names its place', () => {
@@ -30,6 +30,6 @@ test.each(['', '<html>502 Bad Gateway</html>', 'null', '{"code":7}'])(
 );
 
 test('a refusal is read as the server wrote it', () => {
-	const problem = { code: 'bad-board', message: 'A new board needs a title.' };
+	const problem = { code: 'BAD_BOARD', message: 'A new board needs a title.' };
 	expect(readProblem(JSON.stringify(problem))).toEqual(problem);
 });

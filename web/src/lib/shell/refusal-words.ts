@@ -3,8 +3,8 @@ import type { HomeMessages } from '#lib/i18n/en/home.ts';
 import { Refusal } from './api.ts';
 
 export function refusalWords(error: unknown, words: HomeMessages): string {
-	if (!(error instanceof Refusal)) return words.refusals.internal;
-	if (error.code === 'unreachable') return words.failed.unreachable;
+	if (!(error instanceof Refusal)) return words.refusals.INTERNAL;
+	if (error.code === 'UNREACHABLE') return words.failed.unreachable;
 	if (!isKnown(error.code, words.refusals)) return error.message;
 	const sentence = words.refusals[error.code];
 	return typeof sentence === 'string' ? sentence : sentence(error.message);

@@ -9,6 +9,7 @@ import {
 	MAX_PAUSE_MS,
 	QUIET_MS,
 	RESTART_SPREAD_MS,
+	SLOW_PAUSE_MS,
 	STEADY_MS,
 	WAKE_ANSWER_MS
 } from './connection.ts';
@@ -100,7 +101,7 @@ describe('trying again', () => {
 	test('who was told to slow down waits long', () => {
 		const { world } = setUpOpen();
 		world.last.tells.ended(CLOSE.tooFast);
-		world.step(MAX_PAUSE_MS - 1);
+		world.step(SLOW_PAUSE_MS - 1);
 		expect(world.sockets).toHaveLength(1);
 		world.step(1);
 		expect(world.sockets).toHaveLength(2);

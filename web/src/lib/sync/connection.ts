@@ -9,9 +9,11 @@ import type { ClosedReason } from './session.ts';
 /** The first pause; it doubles with every failure. */
 export const FIRST_PAUSE_MS = 250;
 /** Nobody waits longer than this once the server is back. */
-export const MAX_PAUSE_MS = 15_000;
+export const MAX_PAUSE_MS = 5_000;
+/** Who was told to slow down comes back after this. */
+export const SLOW_PAUSE_MS = 15_000;
 /** A connection that lived this long was a good one: the next failure starts from the first pause. */
-export const STEADY_MS = 10_000;
+export const STEADY_MS = 5_000;
 /** Everybody on every board comes back after a restart, so they come spread over this time. */
 export const RESTART_SPREAD_MS = 2_000;
 /** A slow link opens a socket in this time, or never. */
@@ -208,9 +210,8 @@ export class Connection {
 		const failures = this.#failures++;
 		const dice = this.#world.random();
 		if (code === CLOSE.restarting && failures === 0) return dice * RESTART_SPREAD_MS;
-		const asked = code === CLOSE.tooFast || code === CLOSE.tooSlow;
-		const pause = asked ? MAX_PAUSE_MS : Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
-		return pause * (0.5 + dice / 2);
+		const grown = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
+		return (code === CLOSE.tooFast ? SLOW_PAUSE_MS : grown) * (0.5 + dice / 2);
 	}
 
 	#discard(): void {

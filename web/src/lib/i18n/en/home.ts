@@ -71,17 +71,17 @@ const messages = {
 
 	/** Refusals of the server by their code; others are shown in the server's own words. */
 	refusals: {
-		'bad-json': 'The file is not valid JSON, so it cannot be a plan file. Nothing was imported.',
+		NOT_JSON: 'The file is not valid JSON, so it cannot be a plan file. Nothing was imported.',
 		PLAN_NOT_JSON: 'The file is not valid JSON, so it cannot be a plan file. Nothing was imported.',
 		PLAN_FOREIGN: 'The file is JSON, but not a Northlane plan. Nothing was imported.',
 		PLAN_VERSION: 'The plan file was made by a newer version of Northlane. Nothing was imported.',
 		PLAN_INVALID: (where: string) => `The plan file has a mistake, nothing was imported: ${where}`,
-		'plan-too-slow': 'Reading the plan file took too long. Nothing was imported.',
-		'storage-refuses': 'The server cannot write to its disk at the moment. Try again soon.',
-		stopping: 'The server is restarting. Try again in a moment.',
-		internal:
+		PLAN_TOO_SLOW: 'Reading the plan file took too long. Nothing was imported.',
+		STORAGE_REFUSES: 'The server cannot write to its disk at the moment. Try again soon.',
+		STOPPING: 'The server is restarting. Try again in a moment.',
+		INTERNAL:
 			'Something went wrong on the server. Try again; if it stays, tell the person who runs it.',
-		'board-not-found': 'There is no board here any more.'
+		BOARD_NOT_FOUND: 'There is no board here any more.'
 	},
 
 	save: {

@@ -71,7 +71,7 @@ export const home: HomeMessages = {
 	},
 
 	refusals: {
-		'bad-json':
+		NOT_JSON:
 			'El archivo no es JSON válido, así que no puede ser un plan. No se ha importado nada.',
 		PLAN_NOT_JSON:
 			'El archivo no es JSON válido, así que no puede ser un plan. No se ha importado nada.',
@@ -80,13 +80,13 @@ export const home: HomeMessages = {
 			'El archivo se hizo con una versión más nueva de Northlane. No se ha importado nada.',
 		PLAN_INVALID: (where) =>
 			`El archivo del plan tiene un error y no se ha importado nada: ${where}`,
-		'plan-too-slow': 'La lectura del archivo ha tardado demasiado. No se ha importado nada.',
-		'storage-refuses':
+		PLAN_TOO_SLOW: 'La lectura del archivo ha tardado demasiado. No se ha importado nada.',
+		STORAGE_REFUSES:
 			'El servidor no puede escribir en su disco en este momento. Inténtalo pronto de nuevo.',
-		stopping: 'El servidor se está reiniciando. Inténtalo dentro de un momento.',
-		internal:
+		STOPPING: 'El servidor se está reiniciando. Inténtalo dentro de un momento.',
+		INTERNAL:
 			'Algo ha fallado en el servidor. Inténtalo de nuevo; si sigue igual, avisa a quien lo administra.',
-		'board-not-found': 'Este tablero ya no está aquí.'
+		BOARD_NOT_FOUND: 'Este tablero ya no está aquí.'
 	},
 
 	save: {

@@ -71,20 +71,19 @@ export const home: HomeMessages = {
 	},
 
 	refusals: {
-		'bad-json':
-			'올바른 JSON이 아니어서 계획 파일로 읽을 수 없습니다. 아무것도 가져오지 않았습니다.',
+		NOT_JSON: '올바른 JSON이 아니어서 계획 파일로 읽을 수 없습니다. 아무것도 가져오지 않았습니다.',
 		PLAN_NOT_JSON:
 			'올바른 JSON이 아니어서 계획 파일로 읽을 수 없습니다. 아무것도 가져오지 않았습니다.',
 		PLAN_FOREIGN: 'JSON 파일이지만 Northlane 계획이 아닙니다. 아무것도 가져오지 않았습니다.',
 		PLAN_VERSION:
 			'더 새로운 버전의 Northlane에서 만든 계획 파일입니다. 아무것도 가져오지 않았습니다.',
 		PLAN_INVALID: (where) => `계획 파일에 오류가 있어 아무것도 가져오지 않았습니다: ${where}`,
-		'plan-too-slow': '계획 파일을 읽는 데 너무 오래 걸렸습니다. 아무것도 가져오지 않았습니다.',
-		'storage-refuses': '서버가 지금 디스크에 기록할 수 없습니다. 잠시 후 다시 시도하세요.',
-		stopping: '서버가 다시 시작되고 있습니다. 잠시 후 다시 시도하세요.',
-		internal:
+		PLAN_TOO_SLOW: '계획 파일을 읽는 데 너무 오래 걸렸습니다. 아무것도 가져오지 않았습니다.',
+		STORAGE_REFUSES: '서버가 지금 디스크에 기록할 수 없습니다. 잠시 후 다시 시도하세요.',
+		STOPPING: '서버가 다시 시작되고 있습니다. 잠시 후 다시 시도하세요.',
+		INTERNAL:
 			'서버에 문제가 생겼습니다. 다시 시도하고, 계속되면 서버를 운영하는 사람에게 알려 주세요.',
-		'board-not-found': '이 보드는 더 이상 여기에 없습니다.'
+		BOARD_NOT_FOUND: '이 보드는 더 이상 여기에 없습니다.'
 	},
 
 	save: {

@@ -81,19 +81,19 @@ export const home: HomeMessages = {
 	},
 
 	refusals: {
-		'bad-json':
+		NOT_JSON:
 			'Plik nie jest poprawnym JSON-em, więc nie może być planem. Niczego nie zaimportowano.',
 		PLAN_NOT_JSON:
 			'Plik nie jest poprawnym JSON-em, więc nie może być planem. Niczego nie zaimportowano.',
 		PLAN_FOREIGN: 'Plik jest JSON-em, ale nie planem Northlane. Niczego nie zaimportowano.',
 		PLAN_VERSION: 'Plik planu powstał w nowszej wersji Northlane. Niczego nie zaimportowano.',
 		PLAN_INVALID: (where) => `W pliku planu jest błąd, niczego nie zaimportowano: ${where}`,
-		'plan-too-slow': 'Odczyt pliku planu trwał zbyt długo. Niczego nie zaimportowano.',
-		'storage-refuses': 'Serwer nie może teraz zapisywać na dysku. Spróbuj ponownie za chwilę.',
-		stopping: 'Serwer uruchamia się ponownie. Spróbuj za chwilę.',
-		internal:
+		PLAN_TOO_SLOW: 'Odczyt pliku planu trwał zbyt długo. Niczego nie zaimportowano.',
+		STORAGE_REFUSES: 'Serwer nie może teraz zapisywać na dysku. Spróbuj ponownie za chwilę.',
+		STOPPING: 'Serwer uruchamia się ponownie. Spróbuj za chwilę.',
+		INTERNAL:
 			'Coś poszło nie tak na serwerze. Spróbuj ponownie; jeśli to nie minie, powiedz osobie, która go prowadzi.',
-		'board-not-found': 'Tej tablicy już tu nie ma.'
+		BOARD_NOT_FOUND: 'Tej tablicy już tu nie ma.'
 	},
 
 	save: {

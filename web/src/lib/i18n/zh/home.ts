@@ -69,16 +69,16 @@ export const home: HomeMessages = {
 	},
 
 	refusals: {
-		'bad-json': '文件不是有效的 JSON,因此不可能是计划文件。没有导入任何内容。',
+		NOT_JSON: '文件不是有效的 JSON,因此不可能是计划文件。没有导入任何内容。',
 		PLAN_NOT_JSON: '文件不是有效的 JSON,因此不可能是计划文件。没有导入任何内容。',
 		PLAN_FOREIGN: '文件是 JSON,但不是 Northlane 计划。没有导入任何内容。',
 		PLAN_VERSION: '此计划文件由更新版本的 Northlane 创建。没有导入任何内容。',
 		PLAN_INVALID: (where) => `计划文件有错误,没有导入任何内容:${where}`,
-		'plan-too-slow': '读取计划文件用时过长。没有导入任何内容。',
-		'storage-refuses': '服务器目前无法写入磁盘。请稍后重试。',
-		stopping: '服务器正在重启。请稍候重试。',
-		internal: '服务器出了问题。请重试;如果仍然如此,请告知服务器的管理者。',
-		'board-not-found': '这个白板已不在这里。'
+		PLAN_TOO_SLOW: '读取计划文件用时过长。没有导入任何内容。',
+		STORAGE_REFUSES: '服务器目前无法写入磁盘。请稍后重试。',
+		STOPPING: '服务器正在重启。请稍候重试。',
+		INTERNAL: '服务器出了问题。请重试;如果仍然如此,请告知服务器的管理者。',
+		BOARD_NOT_FOUND: '这个白板已不在这里。'
 	},
 
 	save: {
