@@ -4,8 +4,12 @@
  */
 import { middle, type Point, type Rect } from './geometry.ts';
 
-/** Half a gutter beyond the card: two columns stand 16 apart, lanes 48. */
+/** How far beyond a card its gutter runs, where nobody says otherwise. */
 export const GUTTER = 26;
+/** Where the gutter at the right of a card is narrower, the distance to its middle. */
+export type Gutter = (right: number) => number;
+
+const wide: Gutter = () => GUTTER;
 /** Corners are this round where there is room. */
 const ROUND = 28;
 
@@ -21,11 +25,11 @@ export interface Curve {
 type Side = 1 | -1;
 
 /** The curve between two cards; both ends at the middle of a side. */
-export function curve(from: Rect, to: Rect): Curve {
+export function curve(from: Rect, to: Rect, gutterOf = wide): Curve {
 	const [leave, arrive] = sides(from, to);
 	const start = { x: leave > 0 ? from.x + from.width : from.x, y: middle(from).y };
 	const end = { x: arrive > 0 ? to.x + to.width : to.x, y: middle(to).y };
-	const gutter = gutterBetween(start, end, leave, arrive);
+	const gutter = gutterBetween(start, end, [leave, arrive], gutterOf);
 	return {
 		path: throughGutter(start, end, gutter),
 		from: start,
@@ -41,10 +45,17 @@ function sides(from: Rect, to: Rect): [Side, Side] {
 	return [1, 1];
 }
 
-function gutterBetween(start: Point, end: Point, leave: Side, arrive: Side): number {
-	if (leave === arrive) return Math.max(start.x, end.x) + GUTTER;
+function gutterBetween(
+	start: Point,
+	end: Point,
+	[leave, arrive]: readonly [Side, Side],
+	gutterOf: Gutter
+): number {
+	const right = Math.max(start.x, end.x);
+	if (leave === arrive) return right + gutterOf(right);
 	const room = (end.x - start.x) * leave;
-	return room < 2 * GUTTER ? (start.x + end.x) / 2 : start.x + GUTTER * leave;
+	const beyond = leave > 0 ? gutterOf(start.x) : GUTTER;
+	return room < 2 * beyond ? (start.x + end.x) / 2 : start.x + beyond * leave;
 }
 
 function throughGutter(start: Point, end: Point, gutter: number): string {

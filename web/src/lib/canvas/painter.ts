@@ -57,6 +57,11 @@ export class Painter {
 		return !this.#picture;
 	}
 
+	/** The zoom at which the picture is sharp. */
+	get zoom(): number | undefined {
+		return this.#picture?.zoom;
+	}
+
 	/** True while what was drawn at this zoom holds all that the camera sees. */
 	holds(camera: Camera, view: Extent): boolean {
 		const picture = this.#picture;

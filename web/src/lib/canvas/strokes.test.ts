@@ -130,6 +130,11 @@ describe('a link', () => {
 		expect(curve(card(0, 0), card(288, 300)).label.x).toBe(280);
 	});
 
+	it('keeps to a gutter that is narrower', () => {
+		expect(curve(card(0, 0), card(0, 400), () => 8).label.x).toBe(280);
+		expect(curve(card(0, 0), card(608, 400), () => 8).label.x).toBe(280);
+	});
+
 	it('is a straight line between cards of the same height', () => {
 		expect(curve(card(0, 0), card(608, 0)).path).toMatch(/^M272 66 .* H608$/);
 		expect(curve(card(0, 0), card(608, 0)).path).not.toMatch(/NaN/);

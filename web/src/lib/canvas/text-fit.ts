@@ -28,7 +28,7 @@ export class TextFit {
 				continue;
 			}
 			if (line !== '') lines.push(line.trimEnd());
-			if (lines.length >= most) return lines;
+			if (lines.length >= most) return withoutLooseEnd(lines);
 			line = this.#cut(word, font, width);
 		}
 		if (line.trim() !== '' && lines.length < most) lines.push(line.trimEnd());
@@ -63,9 +63,16 @@ export class TextFit {
 	}
 }
 
-/** Words with the space after them; scripts without spaces break between any two characters. */
-const WORD =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu;
+/** Scripts that break between any two characters. */
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+/** Words with the hyphen or the space after them. */
+const WORD = new RegExp(`[${UNSPACED}]|[^\\s\\-/${UNSPACED}]+[-/]*\\s*|[-/\\s]+`, 'gu');
+/** What a cut text does not end with. */
+const LOOSE_END = /[\s:;,–-]+$/u;
+
+function withoutLooseEnd(lines: readonly string[]): string[] {
+	return lines.map((line, i) => (i === lines.length - 1 ? line.replace(LOOSE_END, '') : line));
+}
 
 function words(text: string): string[] {
 	return text.trim().match(WORD) ?? [];
