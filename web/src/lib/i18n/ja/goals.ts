@@ -44,7 +44,7 @@ export const goals: GoalsMessages = {
 		northStar: 'ノーススター',
 		largestGap: '最大のギャップ',
 		title: (goal: string, month: string) => `${goal}、${month}`,
-		on: (day: string) => day,
+		on: (day: string) => `（${day}）`,
 		forecast: '予測',
 		range: (low: string, high: string) => `P10 ${low} – P90 ${high}`,
 		goal: '目標',

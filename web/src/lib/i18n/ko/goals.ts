@@ -44,7 +44,7 @@ export const goals: GoalsMessages = {
 		northStar: '북극성',
 		largestGap: '가장 큰 격차',
 		title: (goal: string, month: string) => `${goal}, ${month}`,
-		on: (day: string) => day,
+		on: (day: string) => `(${day})`,
 		forecast: '예측',
 		range: (low: string, high: string) => `P10 ${low} – P90 ${high}`,
 		goal: '목표',

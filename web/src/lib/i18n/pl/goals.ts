@@ -44,7 +44,7 @@ export const goals: GoalsMessages = {
 		northStar: 'Gwiazda polarna',
 		largestGap: 'Największa luka',
 		title: (goal: string, month: string) => `${goal}, ${month}`,
-		on: (day: string) => day,
+		on: (day: string) => `(${day})`,
 		forecast: 'prognoza',
 		range: (low: string, high: string) => `P10 ${low} – P90 ${high}`,
 		goal: 'Cel',

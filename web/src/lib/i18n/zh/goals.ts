@@ -44,7 +44,7 @@ export const goals: GoalsMessages = {
 		northStar: '北极星',
 		largestGap: '最大差距',
 		title: (goal: string, month: string) => `${goal}，${month}`,
-		on: (day: string) => day,
+		on: (day: string) => `（${day}）`,
 		forecast: '预测',
 		range: (low: string, high: string) => `P10 ${low} – P90 ${high}`,
 		goal: '目标',
