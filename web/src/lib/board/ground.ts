@@ -73,8 +73,20 @@ function countKinds(cards: readonly Card[]): Record<CardKind, number> {
 	return counts;
 }
 
+/** Labels that stand closer than this cover each other: the first is kept. */
+const LABEL_HEIGHT = 18;
+
 /** One label for each run of cards of one shelf, where nothing else lies in its place. */
 function shelvesOf(cards: readonly Card[]): Shelf[] {
+	const shelves: Shelf[] = [];
+	for (const shelf of labelsOf(cards)) {
+		const above = shelves.at(-1);
+		if (!above || shelf.y - above.y >= LABEL_HEIGHT) shelves.push(shelf);
+	}
+	return shelves;
+}
+
+function labelsOf(cards: readonly Card[]): Shelf[] {
 	return runsOf(cards).flatMap((run) => {
 		const [first] = run;
 		const name = first && SHELF_OF[first.kind];
