@@ -6,7 +6,7 @@ test('each kind of card is made with its tool and shows its own face', async ({ 
 	for (const [i, tool] of tools.entries()) {
 		const id = await board.create(tool, `A ${tool} of ours`, {
 			x: 60 + (i % 3) * 420,
-			y: 200 + Math.floor(i / 3) * 320
+			y: 300 + Math.floor(i / 3) * 290
 		});
 		await expect(board.card(id)).toHaveAttribute('aria-label', new RegExp(`^${tool}`));
 	}
@@ -74,9 +74,9 @@ test('a goal is linked to its KPI and an initiative to its goal, and unlinked by
 	page
 }) => {
 	const board = await openNewBoard(page);
-	const goal = await board.create('Goal', 'Win ten customers', { x: 60, y: 200 });
-	await board.create('KPI', 'New customers', { x: 360, y: 200 });
-	const work = await board.create('Initiative', 'Guided demo', { x: 60, y: 560 });
+	const goal = await board.create('Goal', 'Win ten customers', { x: 60, y: 300 });
+	await board.create('KPI', 'New customers', { x: 360, y: 300 });
+	const work = await board.create('Initiative', 'Guided demo', { x: 60, y: 620 });
 	const link = async (from: string, to: string): Promise<void> => {
 		await board.card(from).click({ position: { x: 40, y: 12 } });
 		await page.keyboard.press('l');
@@ -99,13 +99,13 @@ test('several cards are selected with a marquee, deleted together and brought ba
 }) => {
 	const board = await openNewBoard(page);
 	const ids = [
-		await board.create('Note', 'One', { x: 60, y: 200 }),
-		await board.create('Note', 'Two', { x: 360, y: 200 })
+		await board.create('Note', 'One', { x: 60, y: 300 }),
+		await board.create('Note', 'Two', { x: 360, y: 300 })
 	];
 	const area = (await board.view.boundingBox()) ?? { x: 0, y: 0 };
-	await page.mouse.move(area.x + 40, area.y + 160);
+	await page.mouse.move(area.x + 40, area.y + 270);
 	await page.mouse.down();
-	await page.mouse.move(area.x + 560, area.y + 460, { steps: 8 });
+	await page.mouse.move(area.x + 560, area.y + 560, { steps: 8 });
 	await page.mouse.up();
 	await expect(page.getByText('2 cards', { exact: true })).toBeVisible();
 	await page.keyboard.press('Delete');

@@ -77,9 +77,9 @@ test('editing goes on offline, says so in words, and merges on return', async ({
 	const ada = await openNewBoard(page);
 	const bo = await second(browser, ada.id);
 	await page.context().setOffline(true);
-	await expect(page.getByText(/^Offline/)).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText(/^Offline/).first()).toBeVisible({ timeout: 60_000 });
 	const offline = await ada.create('Note', 'Made on the train', { x: 60, y: 260 });
-	await expect(page.getByText(/Offline, \d+ changes? kept on this device/)).toBeVisible();
+	await expect(page.getByText(/Offline, \d+ changes? kept on this device/).first()).toBeVisible();
 	const online = await bo.create('Note', 'Made at the office', { x: 360, y: 260 });
 	await page.context().setOffline(false);
 	await ada.saved();
@@ -91,9 +91,15 @@ test('editing goes on offline, says so in words, and merges on return', async ({
 test('a reload loses nothing, also of what was made offline', async ({ page }) => {
 	expectedNoise.set(page, NETWORK_IS_AWAY);
 	const board = await openNewBoard(page);
-	const id = await board.create('Note', 'Before', { x: 60, y: 260 });
+	const before = await board.create('Note', 'Made online', { x: 60, y: 260 });
 	await board.saved();
+	await page.context().setOffline(true);
+	await expect(page.getByText(/^Offline/).first()).toBeVisible({ timeout: 60_000 });
+	const offline = await board.create('Note', 'Made offline', { x: 360, y: 260 });
+	await expect(page.getByText(/Offline, \d+ changes? kept on this device/).first()).toBeVisible();
+	await page.context().setOffline(false);
 	await page.reload();
 	await board.saved();
-	await expect(board.card(id)).toContainText('Before');
+	await expect(board.card(before)).toContainText('Made online');
+	await expect(board.card(offline)).toContainText('Made offline');
 });
