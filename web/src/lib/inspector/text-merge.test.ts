@@ -31,6 +31,11 @@ describe('typing beside others', () => {
 		expect(mergeText(base, mine, theirs)).toBe(merged);
 	});
 
+	it('never halves an emoji, also where the other one is gone', () => {
+		expect(mergeText('a😀b', 'a😃b', 'ab')).toBe('a😃b');
+		expect(mergeText('a😀b', 'a🙂b', 'a!b')).toBe('a🙂b');
+	});
+
 	it('keeps a composition while somebody else writes', () => {
 		expect(mergeText('目標', '目標を決める', '今年の目標')).toBe('今年の目標を決める');
 	});

@@ -13,11 +13,17 @@ interface Change {
 function changeOf(before: string, after: string): Change {
 	let start = 0;
 	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	if (isFirstHalf(before.charCodeAt(start - 1))) start--;
 	let same = 0;
 	const most = Math.min(before.length, after.length) - start;
 	while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+	if (isSecondHalf(before.charCodeAt(before.length - same))) same--;
 	return { start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
+
+/** An emoji is two units of text; half of one is nothing anybody can read. */
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /** Where a caret stands once the text around it has changed; before what was put where it stood. */
 export function moveCaret(before: string, after: string, caret: number): number {
