@@ -132,6 +132,20 @@ describe('trying again', () => {
 	});
 });
 
+describe('waking up', () => {
+	test('a network that comes and goes does not make it dial in a hot loop', () => {
+		const { world, connection } = setUp();
+		for (let i = 0; i < 20; i++) {
+			world.last.tells.ended(1006);
+			connection.wake();
+			world.step(10);
+		}
+		expect(world.sockets).toHaveLength(1);
+		world.step(FIRST_PAUSE_MS);
+		expect(world.sockets).toHaveLength(2);
+	});
+});
+
 describe('giving up', () => {
 	test.each([
 		[CLOSE.notFound, 'not-found'],
@@ -142,6 +156,7 @@ describe('giving up', () => {
 	])('code %i ends it for good as %s', (code, reason) => {
 		const { world, connection, heard } = setUpOpen();
 		world.last.tells.ended(code);
+		world.step(MAX_PAUSE_MS);
 		connection.wake();
 		world.step(MAX_PAUSE_MS * 2);
 		expect(heard).toEqual(['opened', `stopped: ${reason}`]);

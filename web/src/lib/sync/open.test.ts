@@ -1,10 +1,10 @@
 import { CLOSE } from '@northlane/protocol';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
-import { Doc } from 'yjs';
+import { Doc, encodeStateAsUpdate } from 'yjs';
 import { ANSWER_MS, QUIET_MS, WAKE_ANSWER_MS } from './connection.ts';
 import { FakeDevice, FakeServer, notice, settle } from './fake-server.ts';
-import { awareness } from './frames.ts';
+import { awareness, step1, step2 } from './frames.ts';
 import { DEVICE_PATIENCE_MS, Session } from './open.ts';
 import { nobody } from './presence.ts';
 
@@ -161,6 +161,23 @@ describe('saying what is safe', () => {
 		expect(session.save).toEqual({ kind: 'saving', count: 1 });
 	});
 
+	test('nor before the next one has, after a connection was lost', async () => {
+		const { session, device } = await visitOnline();
+		device.last.tells.ended(1006);
+		device.runNext();
+		device.last.tells.opened();
+		write(session, 'early');
+		const server = new FakeServer(device.last);
+		expect(server.take().map(({ type }) => type)).toEqual(['step-1', 'awareness']);
+	});
+
+	test('knowing what the server has is not enough: it may lack what is here', async () => {
+		const { session, device } = await visit();
+		device.last.tells.opened();
+		new FakeServer(device.last).say(step2(encodeStateAsUpdate(new Doc())));
+		expect(session.save).toEqual({ kind: 'saving', count: 0 });
+	});
+
 	test('a server that came back from an older backup is given what it lost', async () => {
 		const { session, server, device } = await visitOnline();
 		server.change('goal', 1);
@@ -196,7 +213,8 @@ describe('saying what is safe', () => {
 		server.say(notice({ type: 'welcome', role: 'viewer', maxFrameBytes: 1e6 }));
 		server.take();
 		write(session, 'goal');
-		expect(server.take().filter(({ type }) => type === 'update')).toEqual([]);
+		server.say(step1(new Uint8Array([0])));
+		expect(server.take()).toEqual([]);
 		expect(session.save).toEqual({ kind: 'view-only' });
 	});
 
@@ -248,6 +266,16 @@ describe('closing the tab', () => {
 		expect(device.last.closed).toBe(true);
 		device.step(60_000);
 		expect(device.sockets).toHaveLength(1);
+	});
+});
+
+describe('leaving early', () => {
+	test('a board that is left while this device still answers is never asked for', async () => {
+		const device = new FakeDevice();
+		new Session('plan', 'ws://plan', { name: 'Mei', colour: 3 }, device).close();
+		await settle();
+		device.step(DEVICE_PATIENCE_MS * 2);
+		expect(device.sockets).toEqual([]);
 	});
 });
 

@@ -42,6 +42,7 @@ describe('showing oneself', () => {
 		presenter.present({ cursor: [1, 1] });
 		presenter.present({ cursor: [2, 2] });
 		presenter.present({ selection: ['goal'] });
+		expect(sent).toEqual([[1, 1], ['goal']]);
 		world.step(THIN_MS * 2);
 		expect(sent).toEqual([[1, 1], ['goal']]);
 		expect(presenter.me.cursor).toEqual([2, 2]);

@@ -69,8 +69,8 @@ describe('counting what is not safe yet', () => {
 	test('a server that confirms more than was sent, or the same twice, confuses nobody', () => {
 		const unsaved = new Unsaved(2);
 		unsaved.sent();
-		unsaved.saved(7);
 		unsaved.saved(1);
+		unsaved.saved(7);
 		expect(unsaved.count).toBe(0);
 		unsaved.change();
 		unsaved.sent();

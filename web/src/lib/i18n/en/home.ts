@@ -76,7 +76,6 @@ const messages = {
 		PLAN_FOREIGN: 'The file is JSON, but not a Northlane plan. Nothing was imported.',
 		PLAN_VERSION: 'The plan file was made by a newer version of Northlane. Nothing was imported.',
 		PLAN_INVALID: (where: string) => `The plan file has a mistake, nothing was imported: ${where}`,
-		PLAN_TOO_SLOW: 'Reading the plan file took too long. Nothing was imported.',
 		STORAGE_REFUSES: 'The server cannot write to its disk at the moment. Try again soon.',
 		STOPPING: 'The server is restarting. Try again in a moment.',
 		INTERNAL:

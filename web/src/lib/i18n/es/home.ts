@@ -80,7 +80,6 @@ export const home: HomeMessages = {
 			'El archivo se hizo con una versión más nueva de Northlane. No se ha importado nada.',
 		PLAN_INVALID: (where) =>
 			`El archivo del plan tiene un error y no se ha importado nada: ${where}`,
-		PLAN_TOO_SLOW: 'La lectura del archivo ha tardado demasiado. No se ha importado nada.',
 		STORAGE_REFUSES:
 			'El servidor no puede escribir en su disco en este momento. Inténtalo pronto de nuevo.',
 		STOPPING: 'El servidor se está reiniciando. Inténtalo dentro de un momento.',

@@ -80,7 +80,6 @@ export const home: HomeMessages = {
 		PLAN_VERSION:
 			'この計画ファイルは新しいバージョンの Northlane で作られています。何もインポートしませんでした。',
 		PLAN_INVALID: (where) => `計画ファイルに誤りがあるため、何もインポートしませんでした:${where}`,
-		PLAN_TOO_SLOW: '計画ファイルの読み込みに時間がかかりすぎました。何もインポートしませんでした。',
 		STORAGE_REFUSES:
 			'サーバーは現在ディスクに書き込めません。しばらくしてからもう一度お試しください。',
 		STOPPING: 'サーバーを再起動しています。少し待ってからもう一度お試しください。',

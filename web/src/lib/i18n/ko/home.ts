@@ -78,7 +78,6 @@ export const home: HomeMessages = {
 		PLAN_VERSION:
 			'더 새로운 버전의 Northlane에서 만든 계획 파일입니다. 아무것도 가져오지 않았습니다.',
 		PLAN_INVALID: (where) => `계획 파일에 오류가 있어 아무것도 가져오지 않았습니다: ${where}`,
-		PLAN_TOO_SLOW: '계획 파일을 읽는 데 너무 오래 걸렸습니다. 아무것도 가져오지 않았습니다.',
 		STORAGE_REFUSES: '서버가 지금 디스크에 기록할 수 없습니다. 잠시 후 다시 시도하세요.',
 		STOPPING: '서버가 다시 시작되고 있습니다. 잠시 후 다시 시도하세요.',
 		INTERNAL:

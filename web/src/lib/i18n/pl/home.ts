@@ -88,7 +88,6 @@ export const home: HomeMessages = {
 		PLAN_FOREIGN: 'Plik jest JSON-em, ale nie planem Northlane. Niczego nie zaimportowano.',
 		PLAN_VERSION: 'Plik planu powstał w nowszej wersji Northlane. Niczego nie zaimportowano.',
 		PLAN_INVALID: (where) => `W pliku planu jest błąd, niczego nie zaimportowano: ${where}`,
-		PLAN_TOO_SLOW: 'Odczyt pliku planu trwał zbyt długo. Niczego nie zaimportowano.',
 		STORAGE_REFUSES: 'Serwer nie może teraz zapisywać na dysku. Spróbuj ponownie za chwilę.',
 		STOPPING: 'Serwer uruchamia się ponownie. Spróbuj za chwilę.',
 		INTERNAL:

@@ -74,7 +74,6 @@ export const home: HomeMessages = {
 		PLAN_FOREIGN: '文件是 JSON,但不是 Northlane 计划。没有导入任何内容。',
 		PLAN_VERSION: '此计划文件由更新版本的 Northlane 创建。没有导入任何内容。',
 		PLAN_INVALID: (where) => `计划文件有错误,没有导入任何内容:${where}`,
-		PLAN_TOO_SLOW: '读取计划文件用时过长。没有导入任何内容。',
 		STORAGE_REFUSES: '服务器目前无法写入磁盘。请稍后重试。',
 		STOPPING: '服务器正在重启。请稍候重试。',
 		INTERNAL: '服务器出了问题。请重试;如果仍然如此,请告知服务器的管理者。',
