@@ -7,8 +7,6 @@ import {
 	CARD_SIZES,
 	edit,
 	FIRST_CARD_Y,
-	GRID,
-	CARD_GAP,
 	link,
 	linkBetween,
 	linkId,
@@ -24,19 +22,17 @@ import {
 	type Place,
 	type Size
 } from '@northlane/board';
-import { grow, touches, type Point } from '#lib/canvas/geometry.ts';
-import { landing } from '#lib/canvas/drag.ts';
+import type { Point } from '#lib/canvas/geometry.ts';
 import { t } from '#lib/i18n/i18n.svelte.ts';
 import { newId } from '#lib/inspector/commit.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
-import { columnsFor, groundAt, type Ground } from './ground.ts';
+import { columnsFor, groundAt } from './ground.ts';
 import { kindOf, mention, titleOf } from './names.ts';
-import { alignedLeft, freeSpot, tidied } from './places.ts';
+import { alignedLeft, tidied } from './places.ts';
+import { spotFor, spotIn, type Wish } from './spots.ts';
 import type { Stage } from './stage.svelte.ts';
 import { today } from './today.ts';
 
-/** A new card hangs on the pointer by its head, not by its corner. */
-const HELD_AT = 20;
 /** Copies of cards outside every lane lie this much further. */
 const COPY_OFFSET = 24;
 /** Arrow keys closer together than this are one step of undo. */
@@ -60,11 +56,13 @@ export class Acts {
 	}
 
 	/** Makes a card where one points, or in a lane, and opens its title for writing. */
-	create(kind: CardKind, where: { at?: Point | undefined; lane?: string } = {}): void {
+	create(kind: CardKind, where: Wish = {}): void {
 		const { model, picks } = this.#stage;
 		if (!this.#mayEdit()) return;
 		const id = newId();
-		const at = this.#placeFor(CARD_SIZES[kind], where);
+		const size = CARD_SIZES[kind];
+		const spot = spotFor(this.#stage, size, where);
+		const at = placeAt(spot.x, spot.y, size[0], model.lanes);
 		this.#act(() => addCard(model.doc, id, this.#initOf(kind, at)));
 		picks.select(new Set([id]));
 		this.write(id);
@@ -81,60 +79,14 @@ export class Acts {
 	/** Opens a card's title, brings it near enough to be read, and begins a step of undo. */
 	write(id: string): void {
 		if (!this.#mayEdit()) return;
-		this.#stage.placing.flush();
-		this.#stage.reveal([id], WRITE_ZOOM);
-		this.#stage.picks.current = id;
-		this.#stage.picks.write(id);
-		this.#stage.model.undo.step();
-	}
-
-	/** Puts a new card where it was meant: at the pointer unless a card is there, else in a free spot. */
-	#placeFor(size: Size, { at, lane }: { at?: Point | undefined; lane?: string }): Place {
-		const { scene, model, placing } = this.#stage;
-		const [width, height] = size;
-		const columns = columnsFor(placing.grounds, width);
-		if (at) {
-			const held = { x: at.x - width / 2, y: at.y - HELD_AT, width, height };
-			const spot = landing(held, { columns, neighbours: [], grid: GRID, gap: CARD_GAP });
-			const free = scene.query(grow({ ...held, ...spot }, -1)).length === 0;
-			if (free || !groundAt(placing.grounds, at.x))
-				return placeAt(spot.x, spot.y, width, model.lanes);
-		}
-		const ground = at ? groundAt(placing.grounds, at.x) : this.#groundOf(lane);
-		const spot = this.#freeSpot(ground, size, at ? at.y - HELD_AT : undefined);
-		return placeAt(spot.x, spot.y, width, model.lanes);
-	}
-
-	#groundOf(lane: string | undefined): Ground | undefined {
-		const { grounds } = this.#stage.placing;
-		return grounds.find((ground) => ground.lane.id === lane) ?? this.groundInView();
-	}
-
-	/** The lane one is looking at: that of the selected card, or the one in the middle. */
-	groundInView(): Ground | undefined {
-		const { placing, view, picks } = this.#stage;
-		const selected = picks.only && this.#stage.card(picks.only);
-		const { rect } = view;
-		return (
-			placing.grounds.find(
-				({ lane, rect: own }) => selected && lane.id === selected.at.lane && touches(own, rect)
-			) ??
-			groundAt(placing.grounds, rect.x + rect.width / 2) ??
-			placing.grounds.find((ground) => touches(ground.rect, rect)) ??
-			placing.grounds[0]
-		);
-	}
-
-	#freeSpot(ground: Ground | undefined, size: Size, top?: number): Point {
-		const { scene, view } = this.#stage;
-		const from = Math.max(
-			FIRST_CARD_Y,
-			Math.round((top ?? view.rect.y + FIRST_CARD_Y) / GRID) * GRID
-		);
-		const columns = ground
-			? columnsFor([ground], size[0])
-			: [Math.round(view.rect.x) + COPY_OFFSET];
-		return freeSpot(scene, columns, from, size);
+		const { placing, picks, mounted, model } = this.#stage;
+		placing.flush();
+		this.#stage.approach(id, WRITE_ZOOM);
+		picks.current = id;
+		picks.write(id);
+		// the next key already belongs to the title
+		mounted.ensure(id);
+		model.undo.step();
 	}
 
 	remove(ids: Iterable<string>): void {
@@ -187,7 +139,7 @@ export class Acts {
 		if (!ground || !this.#mayEdit()) return;
 		model.undo.step();
 		for (const card of this.#cards(ids)) {
-			const spot = this.#freeSpot(ground, card.size, FIRST_CARD_Y);
+			const spot = spotIn(this.#stage, ground, card.size, FIRST_CARD_Y);
 			moveCards(
 				model.doc,
 				new Map([[card.id, placeAt(spot.x, spot.y, card.size[0], model.lanes)]])
@@ -246,7 +198,7 @@ export class Acts {
 		if (!box) return;
 		const ground = groundAt(placing.grounds, box.x + box.width / 2);
 		const beside = { x: box.x + COPY_OFFSET, y: box.y + COPY_OFFSET };
-		const spot = ground ? this.#freeSpot(ground, init.size, box.y) : beside;
+		const spot = ground ? spotIn(this.#stage, ground, init.size, box.y) : beside;
 		// the place is taken at once, or every copy of one column would lie on the first
 		scene.set(id, { ...spot, width: box.width, height: box.height });
 		addCard(model.doc, id, { ...init, at: placeAt(spot.x, spot.y, box.width, model.lanes) });

@@ -8,6 +8,7 @@ import { NOTHING, stepped } from '#lib/canvas/select.ts';
 import type { Acts } from './acts.svelte.ts';
 import type { Ground } from './ground.ts';
 import { readingOrder } from './order.ts';
+import { groundInView } from './spots.ts';
 import type { Stage } from './stage.svelte.ts';
 import { kindOfTool, type Tool } from './tool.ts';
 
@@ -149,8 +150,8 @@ function escape({ stage, setTool, cancel, viewport }: KeyContext): boolean {
 	return true;
 }
 
-function laneBeside({ stage, acts }: KeyContext, by: 1 | -1): Ground | undefined {
-	const here = acts.groundInView();
+function laneBeside({ stage }: KeyContext, by: 1 | -1): Ground | undefined {
+	const here = groundInView(stage);
 	return stage.placing.grounds[(here?.index ?? -1) + by];
 }
 

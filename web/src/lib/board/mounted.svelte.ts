@@ -59,6 +59,13 @@ export class Mounted {
 		return this.#waiting;
 	}
 
+	/** Gives a card its element at once, for somebody is about to write on it. */
+	ensure(id: string): void {
+		this.#wanted.add(id);
+		this.#waiting = this.#waiting.filter((other) => other !== id);
+		flushSync(() => this.#change([id], []));
+	}
+
 	/** A card was placed, moved or removed. */
 	moved(id: string, after: Rect | undefined): void {
 		const card = this.#byId.get(id);

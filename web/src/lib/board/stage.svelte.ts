@@ -4,6 +4,7 @@
  */
 import { resizeCard, type Card, type Day, type Hue, type Link } from '@northlane/board';
 import { createContext, tick, untrack } from 'svelte';
+import { isMounted } from '#lib/canvas/face.ts';
 import { Frame } from '#lib/canvas/frame.ts';
 import { around, type Point, type Rect } from '#lib/canvas/geometry.ts';
 import { Scene } from '#lib/canvas/scene.ts';
@@ -123,6 +124,14 @@ export class Stage {
 	reveal(ids: Iterable<string>, least = 0): void {
 		const bounds = this.boundsOf(ids);
 		if (bounds) this.view.reveal(bounds, least);
+	}
+
+	/** Brings a card in view, near enough to be read; at once where cards have no elements yet. */
+	approach(id: string, least: number): void {
+		const bounds = this.scene.boxOf(id);
+		if (!bounds) return;
+		if (isMounted(this.view.face)) this.view.reveal(bounds, least);
+		else this.view.revealNow(bounds, least);
 	}
 
 	redrawAll(): void {

@@ -9,13 +9,14 @@ import {
 	panned,
 	revealing,
 	toBoard,
+	toScreen,
 	viewOf,
 	zoomedAt,
 	type Camera
 } from '#lib/canvas/camera.ts';
 import { faceAt, type Face } from '#lib/canvas/face.ts';
 import type { Frame } from '#lib/canvas/frame.ts';
-import type { Extent, Point, Rect } from '#lib/canvas/geometry.ts';
+import { middle, type Extent, type Point, type Rect } from '#lib/canvas/geometry.ts';
 import { SHARPEN_MS } from '#lib/canvas/painter.ts';
 
 /** Kept free around what is shown on purpose, screen px: bars float in it. */
@@ -137,12 +138,21 @@ export class View {
 
 	/** Brings a rectangle into view by the least movement, at no smaller a zoom than given. */
 	reveal(rect: Rect, least = 0): void {
+		const camera = this.#revealed(rect, least);
+		if (camera !== this.#target) this.travel(camera);
+	}
+
+	/** The same without a journey: what is shown has its face when this returns. */
+	revealNow(rect: Rect, least = 0): void {
+		this.#go(this.#revealed(rect, least));
+		this.apply(performance.now());
+	}
+
+	#revealed(rect: Rect, least: number): Camera {
 		const now = this.#target;
-		const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-		const at = { x: (centre.x - now.x) * now.zoom, y: (centre.y - now.y) * now.zoom };
+		const at = toScreen(now, middle(rect));
 		const close = now.zoom < least ? zoomedAt(now, least, at) : now;
-		const camera = revealing(close, rect, this.size, REVEAL_MARGIN);
-		if (camera !== now) this.travel(camera);
+		return revealing(close, rect, this.size, REVEAL_MARGIN);
 	}
 
 	/** Where it is going, or where it is. */

@@ -2,7 +2,7 @@
  * Where one looks from: the board point at the view's top left corner and the zoom. A point of the
  * screen is `(board - camera) × zoom`. Plain data and plain functions; `CameraMove` lives and ends.
  */
-import { clamp, type Extent, type Point, type Rect } from './geometry.ts';
+import { clamp, covers, type Extent, type Point, type Rect } from './geometry.ts';
 
 export interface Camera extends Point {
 	zoom: number;
@@ -72,6 +72,7 @@ export function fitted(rect: Rect, view: Extent, margin: number, most = 1): Came
 
 /** The least movement that brings a rectangle into view, `margin` off its edges on the screen. */
 export function revealing(camera: Camera, rect: Rect, view: Extent, margin: number): Camera {
+	if (covers(viewOf(camera, view), rect)) return camera;
 	const on = rectToScreen(camera, rect);
 	const dx = nudge(on.x, on.width, view.width, margin);
 	const dy = nudge(on.y, on.height, view.height, margin);
