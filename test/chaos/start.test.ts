@@ -43,6 +43,8 @@ describe('a server that cannot start says why in one sentence:', () => {
 		writeFileSync(file, '');
 		expect(await refusal({ DATA_DIR: file })).toMatch(/ is a file: set DATA_DIR to a folder\.$/);
 		expect(await refusal({ DATA_DIR: join(file, 'x') })).toMatch(/cannot be written \(ENOTDIR\)/);
+		// a folder that the system keeps for itself: Node's own recursive way would try for ever
+		expect(await refusal({ DATA_DIR: '/proc/northlane' })).toMatch(/cannot be written/);
 	});
 
 	test('a database that was emptied, or is none', async () => {

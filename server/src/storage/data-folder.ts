@@ -10,7 +10,7 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { closeSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { CannotStart, messageOf, systemCode } from '../errors.ts';
 import { NewerDatabase } from './migrations.ts';
@@ -46,7 +46,7 @@ function makeFolder(dir: string): void {
 	if (existsSync(dir) && !statSync(dir).isDirectory())
 		throw new CannotStart(`The data folder ${dir} is a file: set DATA_DIR to a folder.`);
 	try {
-		mkdirSync(dir, { recursive: true, mode: 0o700 });
+		makeFolders(resolve(dir));
 		accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (error) {
 		throw new CannotStart(
@@ -54,6 +54,13 @@ function makeFolder(dir: string): void {
 				'give this user the right to, or set DATA_DIR to another folder.'
 		);
 	}
+}
+
+/** Not by `recursive: true`: below /proc Node would try for ever. */
+function makeFolders(dir: string): void {
+	if (existsSync(dir)) return;
+	makeFolders(dirname(dir));
+	mkdirSync(dir, { mode: 0o700 });
 }
 
 /** An open exclusive transaction of SQLite is a lock that the system frees also after `kill -9`. */
