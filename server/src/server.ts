@@ -29,9 +29,12 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
+/** Ways to end what was started, in the order of starting. */
+type Closing = (() => Promise<void> | void)[];
+
 /** Starts a server. Throws `CannotStart` with one sentence when that cannot be. */
 export async function startServer(config: Config): Promise<RunningServer> {
-	const closing: (() => Promise<void> | void)[] = [];
+	const closing: Closing = [];
 	const stop = async (): Promise<void> => {
 		for (const close of closing.splice(0).reverse()) await close();
 	};
@@ -44,20 +47,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
 }
 
 /** Each part that was started puts the way to end it on the list. */
-async function start(config: Config, closing: (() => Promise<void> | void)[]): Promise<string> {
+async function start(config: Config, closing: Closing): Promise<string> {
 	const folder = await openDataFolder(config.dataDir);
 	closing.push(() => folder.release());
 	const store = await openThreaded(folder.database);
 	closing.push(() => store.close());
 	const app = createApp(config.logLevel);
 	const tell: House['tell'] = (level, sentence, facts) => app.log[level](facts, sentence);
-	const fold = new Thread<{ fold: (...args: Parameters<Fold>) => Uint8Array }>(
-		new URL('./rooms/fold-thread.ts', import.meta.url),
-		{ timeoutMs: FOLD_TIMEOUT_MS }
-	);
-	closing.push(() => fold.close());
 	const clock = systemClock;
-	const hub = new Hub({ store, clock, tell, fold: (log) => fold.call('fold', log) });
+	const hub = new Hub({ store, clock, tell, fold: foldInThread(closing) });
 	const analyst = new AnalystThread();
 	closing.push(() => analyst.close());
 	const analysis = new Analysis({ hub, store, analyst, clock, tell });
@@ -82,19 +80,35 @@ async function start(config: Config, closing: (() => Promise<void> | void)[]): P
 	);
 	await addRoutes(app, house);
 	await makeDemo(house);
-	const url = await listen(app, config);
 	acceptSockets(app.server, house);
-	return url;
+	return listen(app, config);
+}
+
+function foldInThread(closing: Closing): Fold {
+	const thread = new Thread<{ fold: (...args: Parameters<Fold>) => Uint8Array }>(
+		new URL('./rooms/fold-thread.ts', import.meta.url),
+		{ timeoutMs: FOLD_TIMEOUT_MS }
+	);
+	closing.push(() => thread.close());
+	return (log) => thread.call('fold', log);
 }
 
 /** The first start finds the example plan on a board, through the same import as anybody's file. */
 async function makeDemo(house: House): Promise<void> {
-	const { store, clock, tell } = house;
-	if ((await store.marked(DEMO)) || (await store.boards()).length > 0) return;
-	const plan = await house.importPlan(JSON.stringify(examplePlan));
-	if (plan.ok) await keep(house, plan);
-	else tell('error', 'The example plan could not be imported.', plan.problem);
+	const { store, clock } = house;
+	if (await store.marked(DEMO)) return;
+	if ((await store.boards()).length === 0) await importExample(house);
 	await store.mark(DEMO, timestamp(clock));
+}
+
+async function importExample(house: House): Promise<void> {
+	try {
+		const plan = await house.importPlan(JSON.stringify(examplePlan));
+		if (!plan.ok) throw new Error(plan.problem.message);
+		await house.analysis.report(await keep(house, plan));
+	} catch (error) {
+		house.tell('error', 'The demo board could not be made.', { error: messageOf(error) });
+	}
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -2,6 +2,7 @@
 import type { Clock } from '../clock.ts';
 import { messageOf } from '../errors.ts';
 import type { BoardLog, BoardStore } from '../storage/index.ts';
+import { rowsOf, sizeOf } from './fold.ts';
 import { COMPACT_AFTER_ROWS } from './limits.ts';
 
 /** Folding a large board takes seconds, so its log may grow a row for every page of it. */
@@ -16,8 +17,8 @@ export interface CompactorOptions {
 	store: Pick<BoardStore, 'read' | 'compact'>;
 	fold: Fold;
 	clock: Clock;
-	/** A snapshot took the place of so many rows of a board. */
-	trimmed: (board: string, rows: number) => void;
+	/** A snapshot took the place of so many rows of a board, and spared so many bytes. */
+	trimmed: (board: string, rows: number, bytes: number) => void;
 	tell: (sentence: string, facts: object) => void;
 }
 
@@ -79,6 +80,7 @@ export class Compactor {
 		if (through === undefined) return;
 		const bytes = await fold(log);
 		const over = log.snapshot?.through ?? 0;
-		if (await store.compact(board, { bytes, over, through })) trimmed(board, log.tail.length);
+		if (!(await store.compact(board, { bytes, over, through }))) return;
+		trimmed(board, log.tail.length, sizeOf(rowsOf(log)) - bytes.length);
 	}
 }

@@ -4,12 +4,13 @@
  */
 import { CLOSE, type Notice, type Role } from '@northlane/protocol';
 import type { Clock } from '../clock.ts';
-import { awarenessFrame, noticeFrame } from './frames.ts';
+import { awarenessFrame, deniedFrame, noticeFrame } from './frames.ts';
 import {
 	MAX_HELD_BYTES,
 	MAX_UNSENT_BYTES,
 	MAX_UNSENT_FOR_AWARENESS_BYTES,
-	PROBE_MS
+	PROBE_MS,
+	SILENT_BEATS
 } from './limits.ts';
 import { Receipts } from './receipts.ts';
 import { Refusal, type CloseCode } from './refusal.ts';
@@ -63,6 +64,8 @@ export class Connection {
 	#holds = 0;
 	#isClosed = false;
 	#wasHeard = true;
+	#silentBeats = 0;
+	#unsentAtBeat = 0;
 	#wasSentTo = false;
 	#answerBytes = 0;
 	readonly #probes = new Set<(alive: boolean) => void>();
@@ -146,15 +149,21 @@ export class Connection {
 		if (this.notices) this.send(noticeFrame(notice));
 	}
 
+	/** Says that something was dropped, in the way the client understands. */
+	refuse(reason: string): void {
+		this.send(this.notices ? noticeFrame({ type: 'refused', reason }) : deniedFrame(reason));
+	}
+
 	/** Tells how many messages are durable, when there are more than before. */
 	acknowledge(durable: number): void {
 		const count = this.receipts.settle(durable);
 		if (count !== undefined) this.notify({ type: 'saved', count });
 	}
 
-	/** Every `HEARTBEAT_MS`: whoever was not heard of since the last one is gone. */
+	/** Every `HEARTBEAT_MS`: whoever has been silent for some of them is gone. */
 	heartbeat(): void {
-		if (!this.#wasHeard) {
+		this.#silentBeats = this.#wasHeard || this.#isDraining() ? 0 : this.#silentBeats + 1;
+		if (this.#silentBeats >= SILENT_BEATS) {
 			this.close(CLOSE.tooSlow, 'Nothing was heard of this connection for too long.');
 			return;
 		}
@@ -162,6 +171,13 @@ export class Connection {
 		this.#socket.ping();
 		if (!this.#wasSentTo) this.send(NOTHING_NEW);
 		this.#wasSentTo = false;
+	}
+
+	/** A large board on a thin line: the ping waits behind it, but what is unsent gets less. */
+	#isDraining(): boolean {
+		const before = this.#unsentAtBeat;
+		this.#unsentAtBeat = this.#socket.unsent;
+		return this.#unsentAtBeat < before;
 	}
 
 	/** Whether somebody is there: true once anything comes, false when nothing does for a while. */

@@ -30,6 +30,11 @@ export function rowsOf({ snapshot, tail }: BoardLog): Uint8Array[] {
 	return snapshot ? [snapshot.bytes, ...rows] : rows;
 }
 
+/** How long these are together. */
+export function sizeOf(rows: readonly Uint8Array[]): number {
+	return rows.reduce((sum, { length }) => sum + length, 0);
+}
+
 /**
  * Loads updates into a fresh document and writes it out. Doing so twice gives a form in which equal
  * documents have equal bytes: everything that can be merged is.

@@ -1,6 +1,6 @@
 /**
- * The messages of a board's socket: the y-websocket protocol (sync 0, awareness 1, query 3) and our
- * notices (100). One message a frame; numbers and blocks as lib0 writes them.
+ * The messages of a board's socket: the y-websocket protocol (sync 0, awareness 1, denial 2, query 3)
+ * and our notices (100). One message a frame; numbers and blocks as lib0 writes them.
  */
 import { NOTICE, type Notice } from '@northlane/protocol';
 import * as encoding from 'lib0/encoding';
@@ -10,10 +10,12 @@ import { forbidden, malformed } from './refusal.ts';
 
 const SYNC = 0;
 const AWARENESS = 1;
+const AUTH = 2;
 const QUERY_AWARENESS = 3;
 const STEP1 = 0;
 const STEP2 = 1;
 const UPDATE = 2;
+const DENIED = 0;
 
 /** What somebody shows of themselves: JSON, or `null` when they left. */
 export interface AwarenessEntry {
@@ -109,6 +111,15 @@ export function awarenessFrame(entries: readonly AwarenessEntry[]): Uint8Array {
 	const encoder = encoding.createEncoder();
 	encoding.writeVarUint(encoder, AWARENESS);
 	encoding.writeVarUint8Array(encoder, encoding.toUint8Array(block));
+	return encoding.toUint8Array(encoder);
+}
+
+/** The protocol's own way to say that something was not allowed; stock clients print it. */
+export function deniedFrame(reason: string): Uint8Array {
+	const encoder = encoding.createEncoder();
+	encoding.writeVarUint(encoder, AUTH);
+	encoding.writeVarUint(encoder, DENIED);
+	encoding.writeVarString(encoder, reason);
 	return encoding.toUint8Array(encoder);
 }
 

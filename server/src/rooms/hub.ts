@@ -50,7 +50,7 @@ export class Hub {
 		};
 		this.#compactor = new Compactor({
 			...options,
-			trimmed: (board, rows) => this.#rooms.get(board)?.trimmed(rows),
+			trimmed: (board, rows, bytes) => this.#rooms.get(board)?.trimmed(rows, bytes),
 			tell: (sentence, facts) => options.tell('error', sentence, facts)
 		});
 		this.#stopHeartbeat = this.#beat();

@@ -43,6 +43,8 @@ export const MAX_UNSENT_FOR_AWARENESS_BYTES = 256 * 1024;
 export const MAX_HELD_BYTES = 2 * MAX_FRAME_BYTES;
 /** Below the 30 s after which a stock client that heard nothing connects anew. */
 export const HEARTBEAT_MS = 15_000;
+/** A ping may wait behind a board in the buffers of a thin line. */
+export const SILENT_BEATS = 2;
 /** Longer than any round trip, shorter than a person waits for a page. */
 export const PROBE_MS = 3_000;
 /** A reconnecting client builds on what the server has not heard of yet, once; not again and again. */
@@ -62,5 +64,5 @@ export const MAX_UNSAVED_BYTES = 64 * 1024 * 1024;
 export const COMPACT_AFTER_ROWS = 500;
 /** A room that goes to sleep leaves a short log behind. */
 export const COMPACT_IDLE_AFTER_ROWS = 50;
-/** Longer than a slow disk's worst write, shorter than a service manager waits. */
-export const SHUTDOWN_MS = 5_000;
+/** Longer than a slow disk's worst write; waited for twice, and service managers wait for ten seconds. */
+export const SHUTDOWN_MS = 3_000;

@@ -53,10 +53,9 @@ export class People {
 		return true;
 	}
 
-	/** Everybody's cursors, for somebody who just came; undefined when there are none. */
-	everybody(): Uint8Array | undefined {
-		const { entries } = this.#awareness;
-		return entries.length === 0 ? undefined : awarenessFrame(entries);
+	/** Everybody's cursors, for somebody who just came or asks; also a sign of life. */
+	everybody(): Uint8Array {
+		return awarenessFrame(this.#awareness.entries);
 	}
 
 	isForeign(client: number, to: Connection): boolean {

@@ -227,6 +227,15 @@ describe('reading only', () => {
 		expect(log.rows).toHaveLength(0);
 	});
 
+	test('R7 a stock client is told in the protocol’s own words', async () => {
+		const vera = new Person(2).join(room, { role: 'viewer', notices: false });
+		expect(vera.denials).toBe(0);
+		vera.write('b', 2);
+		expect(vera.denials).toBe(1);
+		await settled();
+		expect(log.rows).toHaveLength(0);
+	});
+
 	test('R7 a type written in more bytes than it needs is the same type', async () => {
 		const vera = new Person(2).join(room, { role: 'viewer' });
 		vera.say(Buffer.from('800082000f0101a946002801016d0161017d0100', 'hex'));
@@ -570,14 +579,35 @@ describe('slow and silent connections', () => {
 		expect(slow.socket.closed).toBeUndefined();
 	});
 
-	test('a connection that was not heard of between two heartbeats is gone', () => {
+	test('a connection that is silent for two heartbeats is gone', () => {
 		const [ada, bo] = [new Person(1).join(room), new Person(2).join(room)];
 		bo.socket.onping = () => undefined;
 		room.heartbeat();
 		room.heartbeat();
+		expect(bo.socket.closed).toBeUndefined();
+		room.heartbeat();
 		expect(bo.socket.closed?.code).toBe(CLOSE.tooSlow);
 		expect(ada.socket.closed).toBeUndefined();
-		expect(ada.socket.pings).toBe(2);
+		expect(ada.socket.pings).toBe(3);
+	});
+
+	test('a thin line that still carries a large board is not silent', () => {
+		const ada = new Person(1).join(room);
+		ada.socket.onping = () => undefined;
+		for (let megabytes = 9; megabytes > 0; megabytes--) {
+			ada.socket.unsent = megabytes * 100_000;
+			room.heartbeat();
+		}
+		expect(ada.socket.closed).toBeUndefined();
+		for (let beat = 0; beat < 2; beat++) room.heartbeat();
+		expect(ada.socket.closed?.code).toBe(CLOSE.tooSlow);
+	});
+
+	test('who asks for a sign of life gets one, also alone on a board', () => {
+		const ada = new Person(1).join(room, { silent: true });
+		const before = ada.socket.frames.length;
+		ada.say(Uint8Array.of(3));
+		expect(ada.socket.frames.slice(before)).toEqual([awarenessFrame([])]);
 	});
 
 	test('somebody alone on a board hears something before a stock client gives up', () => {

@@ -8,7 +8,7 @@ import { messageOf } from '../errors.ts';
 import type { AppendToLog, BoardLog } from '../storage/index.ts';
 import { admit } from './admission.ts';
 import { Connection, type Admittance, type Socket } from './connection.ts';
-import { rowsOf } from './fold.ts';
+import { rowsOf, sizeOf } from './fold.ts';
 import { readMessage, step1Frame, step2Frame, updateFrame, type Message } from './frames.ts';
 import {
 	MAX_BOARD_BYTES,
@@ -63,7 +63,7 @@ export class Room {
 		this.#people = new People(host.clock);
 		const rows = rowsOf(log);
 		this.#replica = new Replica(rows);
-		this.#bytes = rows.reduce((sum, row) => sum + row.length, 0);
+		this.#bytes = sizeOf(rows);
 		this.#tailRows = log.tail.length;
 		this.#log = new RoomLog(id, host.append, host.clock, {
 			durable: (place, written) => this.#settle(place, written),
@@ -125,7 +125,7 @@ export class Room {
 		const message = readMessage(frame);
 		if (message.type === 'step1') this.#answer(connection, message);
 		else if (message.type === 'awareness') this.#people.hear(connection, message.entries, frame);
-		else if (message.type === 'query-awareness') this.#answerWithEverybody(connection);
+		else if (message.type === 'query-awareness') connection.sendAwareness(this.#people.everybody());
 		else this.#take(connection, message, frame);
 	}
 
@@ -148,9 +148,10 @@ export class Room {
 		for (const connection of this.#people) connection.heartbeat();
 	}
 
-	/** A snapshot took the place of so many rows. */
-	trimmed(rows: number): void {
-		this.#tailRows = Math.max(0, this.#tailRows - rows);
+	/** A snapshot took the place of so many rows, and spared so many bytes. */
+	trimmed(rows: number, bytes: number): void {
+		this.#tailRows -= rows;
+		this.#bytes -= bytes;
 	}
 
 	/** Resolves once every admitted change is durable. */
@@ -173,8 +174,7 @@ export class Room {
 		if (this.#log.isRefusing) connection.notify({ type: 'storage', state: 'refusing' });
 		for (const notice of this.#pinned.values()) connection.notify(notice);
 		this.#ask(connection);
-		const everybody = this.#people.everybody();
-		if (everybody) connection.sendAwareness(everybody);
+		connection.sendAwareness(this.#people.everybody());
 	}
 
 	/** Asks for what a client has and the room lacks. */
@@ -188,11 +188,6 @@ export class Room {
 		// every fresh joiner gets the same bytes, made once
 		const update = isEmpty ? this.#replica.whole() : this.#replica.since(vector);
 		connection.answer(step2Frame(update));
-	}
-
-	#answerWithEverybody(connection: Connection): void {
-		const everybody = this.#people.everybody();
-		if (everybody) connection.answer(everybody);
 	}
 
 	#take(connection: Connection, edit: Edit, frame: Uint8Array): void {
@@ -254,10 +249,7 @@ export class Room {
 		const known = this.#replica;
 		const isNews = [...sections.values()].some(({ client, end }) => end > known.stateOf(client));
 		if (type === 'update' || isNews)
-			connection.notify({
-				type: 'refused',
-				reason: `A ${connection.role} cannot edit this board.`
-			});
+			connection.refuse(`A ${connection.role} cannot edit this board.`);
 		if (type === 'step2') this.#askThoseWaitingFor(connection);
 	}
 

@@ -78,11 +78,14 @@ export class HandSocket implements Socket {
 
 const SYNC = 0;
 const AWARENESS = 1;
+const AUTH = 2;
 
 /** Somebody with a document of their own, who behaves like the stock client. */
 export class Person {
 	readonly doc: Y.Doc;
 	readonly notices: Notice[] = [];
+	/** How often the protocol said that something was not allowed. */
+	denials = 0;
 	/** Awareness as others would see it: the newest JSON by client. */
 	readonly sees = new Map<number, string>();
 	socket = new HandSocket();
@@ -203,6 +206,7 @@ export class Person {
 		else if (kind === AWARENESS) this.#hearAwareness(decoding.readVarUint8Array(decoder));
 		else if (kind === NOTICE)
 			this.notices.push(JSON.parse(decoding.readVarString(decoder)) as Notice);
+		else if (kind === AUTH && !this.connection.notices) this.denials++;
 		else throw new Error(`a stock client would not understand message ${kind}`);
 	}
 

@@ -46,7 +46,11 @@ export function acceptSockets(server: Server, house: House): void {
 		if (!visit) refuse(line, 'NOT_FOUND');
 		else if (house.isStopping()) refuse(line, 'STOPPING');
 		else if (isCrossSite(request.headers, house.publicUrl)) refuse(line, 'CROSS_SITE');
-		else void welcome(house, sockets, visit, request, line, head);
+		else
+			welcome(house, sockets, visit, request, line, head).catch((error: unknown) => {
+				house.tell('error', 'A socket could not be let in.', { error: messageOf(error) });
+				line.destroy();
+			});
 	});
 }
 
