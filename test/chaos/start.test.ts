@@ -3,9 +3,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RawClient } from '../conformance/wire/raw.ts';
 import { makeBoard, startReady, startRefused } from './process.ts';
+
+// a server in each test, on a machine that may be busy
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let dir: string;
 beforeEach(() => {

@@ -1,8 +1,11 @@
 import { newDoc, startBoard } from '@northlane/board';
 import { examplePlan } from '@northlane/catalog/example-plan';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { analyst, filled } from './analyst.ts';
 import { AnalystThread, importInThread } from './threads.ts';
+
+// threads start slowly on a busy machine
+vi.setConfig({ testTimeout: 30_000 });
 
 const thread = new AnalystThread();
 afterAll(() => thread.close());

@@ -3,11 +3,14 @@
  * lives, nobody else notices, and nothing of what was refused is stored.
  */
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import frames from './frames.json' with { type: 'json' };
 import { awarenessMessage, handshake, RawClient } from './raw.ts';
 import { openServer, type TestServer } from './server.ts';
+
+// a server in each test, on a machine that may be busy
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let server: TestServer;
 let board: string;

@@ -5,6 +5,9 @@ import * as Y from 'yjs';
 import { RawClient } from './raw.ts';
 import { openServer, type TestServer } from './server.ts';
 
+// a server in each test, on a machine that may be busy
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let server: TestServer;
 let board: string;
 let providers: WebsocketProvider[];
