@@ -9,6 +9,7 @@ import { goalGap } from './assess/goal-gap.ts';
 import { historyOf, type History } from './assess/history.ts';
 import { outlookEnd, outlookOf } from './assess/outlook.ts';
 import { countStates, coverage, laneGaps, ranked } from './assess/ranking.ts';
+import { runningTotal } from './assess/running-total.ts';
 import { spanOf } from './assess/span.ts';
 import { tidy } from './assess/tidy.ts';
 import type { GapReport, GoalGap, KpiOutlook } from './report.ts';
@@ -36,7 +37,7 @@ export function assess(board: Board, today: Day): GapReport {
 		currency: board.info.currency,
 		actualsTo: newest([...numbers.values()].map(({ history }) => history)),
 		goals: gaps,
-		kpis: [...numbers.values()].map((one) => outlook(one, board, gaps, primary)),
+		kpis: [...numbers.values()].map((one) => outlook(one, board, asOf, gaps, primary)),
 		lanes: laneGaps(board, gaps),
 		northStar: northStar?.goal ?? null,
 		counts: countStates(gaps),
@@ -89,12 +90,16 @@ function numbersOf(
 function outlook(
 	numbers: Numbers,
 	board: Board,
+	asOf: Day,
 	gaps: readonly GoalGap[],
 	primary: ReadonlyMap<string, KpiCard | null>
 ): KpiOutlook {
 	const gap = gaps.find(({ goal }) => primary.get(goal)?.id === numbers.card.id);
 	const goal = board.cards.get(gap?.goal ?? '');
-	return outlookOf({ ...numbers, gap, goal: goal?.kind === 'goal' ? goal : undefined });
+	if (!gap || goal?.kind !== 'goal') return outlookOf(numbers);
+	if (goal.mode !== 'accumulate') return outlookOf({ ...numbers, gap, goal });
+	const span = spanOf(goal, board.info, numbers.history, asOf);
+	return runningTotal({ ...numbers, gap, goal, span });
 }
 
 function newest(histories: readonly (History | null)[]): string | null {

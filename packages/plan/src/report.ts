@@ -103,6 +103,15 @@ export interface GoalGap {
 /** What a KPI card draws: its last value and the fan ahead. */
 export interface KpiOutlook {
 	kpi: string;
+	/** The goal it is the primary KPI of; the one furthest from its target where there are several. */
+	goal: string | null;
+	/**
+	 * The first month of a goal that adds months up. When set, every figure here is of the running
+	 * total since then: `latest` the total so far, the quantiles the total at the end of each month.
+	 */
+	runningFrom: Period | null;
+	/** The last month that counts, where the goal has an end. */
+	runningTo: Period | null;
 	latest: { period: Period; value: number } | null;
 	basis: 'plan' | 'computed' | null;
 	/** Months ahead, with their quantiles; empty without history. */
@@ -110,7 +119,7 @@ export interface KpiOutlook {
 	p10: number[];
 	p50: number[];
 	p90: number[];
-	/** Target line of the goal it is the primary KPI of. */
+	/** Target line of its goal. */
 	target: number | null;
 }
 

@@ -5,7 +5,7 @@ import type { GoalForecast, GoalGap, UnknownReason } from '../report.ts';
 import type { Ahead } from './ahead.ts';
 import { figures } from './figures.ts';
 import type { History } from './history.ts';
-import { measure } from './measure.ts';
+import { leastOf, measure } from './measure.ts';
 import { normal } from './normal.ts';
 import { chanceOf, type Outcome } from './outcome.ts';
 import { heldForecast } from './plan-forecast.ts';
@@ -70,13 +70,14 @@ function expectation(input: GoalInput): Expectation {
 	if (!history) return { actual: null, outcome: null, forecast: null, computed: null };
 	const measured = measure({ goal, span, history, ahead });
 	const computable = goal.due !== null && !endsBeforeStart(goal) && measured.computed;
-	const computed = computable ? computedForecast(computable, history) : null;
+	const least = leastOf(goal, history, measured.actual);
+	const computed = computable ? computedForecast(computable, least) : null;
 	const isOpen = goal.mode !== 'milestone' && !measured.computed?.settled;
 	const held = isOpen ? heldForecast(goal, measured.actual, history) : null;
 	if (held && !endsBeforeStart(goal)) {
 		const outcome = normal(held.value, held.sigma);
 		const own = { sigma: held.sigma, basis: 'plan', madeOn: held.madeOn, rule: held.rule } as const;
-		const forecast = { ...quantiles(outcome, history), ...own };
+		const forecast = { ...quantiles(outcome, least), ...own };
 		// the plan's figures are computed from the actual as it was printed with the plan
 		return { actual: held.from, outcome, forecast, computed };
 	}
@@ -84,15 +85,13 @@ function expectation(input: GoalInput): Expectation {
 	return { actual: finite(measured.actual), outcome, forecast: computed, computed };
 }
 
-function computedForecast(outcome: Outcome, history: History): GoalForecast | null {
-	const values = quantiles(outcome, history);
+function computedForecast(outcome: Outcome, least: number): GoalForecast | null {
+	const values = quantiles(outcome, least);
 	if (!Object.values(values).every(Number.isFinite)) return null;
 	return { ...values, sigma: null, basis: 'computed', madeOn: null, rule: '' };
 }
 
-/** What never was negative is not expected to become so. */
-function quantiles(outcome: Outcome, { nonNegative }: History) {
-	const least = nonNegative ? 0 : -Infinity;
+function quantiles(outcome: Outcome, least: number) {
 	return {
 		value: Math.max(least, outcome.value),
 		p10: Math.max(least, outcome.quantile(0.1)),

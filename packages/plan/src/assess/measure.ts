@@ -8,7 +8,7 @@ import { observations, valueAt, type History, type Observation } from './history
 import { settled, type Outcome } from './outcome.ts';
 import type { Span } from './span.ts';
 
-interface Input {
+export interface MeasureInput {
 	goal: GoalCard;
 	span: Span;
 	history: History;
@@ -23,20 +23,20 @@ export interface Measure {
 }
 
 /** A milestone is met or not: nothing about it is counted. */
-const MEASURES: Record<Exclude<GoalMode, 'milestone'>, (input: Input) => Measure> = {
+const MEASURES: Record<Exclude<GoalMode, 'milestone'>, (input: MeasureInput) => Measure> = {
 	reach,
 	accumulate,
 	average,
 	maintain
 };
 
-export function measure(input: Input): Measure {
+export function measure(input: MeasureInput): Measure {
 	const { mode } = input.goal;
 	return mode === 'milestone' ? { actual: null, computed: undefined } : MEASURES[mode](input);
 }
 
 /** The value at the due month. */
-function reach({ span, history, ahead }: Input): Measure {
+function reach({ span, history, ahead }: MeasureInput): Measure {
 	const due = span.to;
 	const actual = observations(history, history.first, due).at(-1)?.value ?? null;
 	const known = due <= history.last ? (valueAt(history, due) ?? actual) : null;
@@ -44,17 +44,30 @@ function reach({ span, history, ahead }: Input): Measure {
 }
 
 /** The sum since the start; a month missing between others is taken from its neighbours. */
-function accumulate({ goal, span, history, ahead }: Input): Measure {
-	const { from, to, begin, end } = span;
-	const counted = observations(history, from, to);
-	const actual = counted.length > 0 || span.elapsed === 0 ? sum(counted) : null;
-	const done = sum(filled(history, from, to));
-	if (to <= history.last) return { actual, computed: settled(done) };
+function accumulate(input: MeasureInput): Measure {
+	const { from, to } = input.span;
+	const counted = observations(input.history, from, to);
+	const actual = counted.length > 0 || input.span.elapsed === 0 ? sum(counted) : null;
+	return { actual, computed: totalAt(input, to) };
+}
+
+/** The sum since the start as it stands at the end of a month. */
+export function totalAt(input: MeasureInput, month: number): Outcome | undefined {
+	const { goal, history, ahead } = input;
+	const { from, begin, end } = input.span;
+	const done = sum(filled(history, from, month));
+	if (month <= history.last) return settled(done);
 	const next = Math.max(from, history.last + 1);
 	// a goal that ends within a month has only that part of it to come
 	const weight = (month: number): number =>
 		goal.window ? 1 : shareOf(month, begin ?? month, end ?? month + 1);
-	return { actual, computed: ahead?.sum(next, to, done, weight) };
+	return ahead?.sum(next, month, done, weight);
+}
+
+/** The least a measure may come to: what never was negative stays so, what is counted stays counted. */
+export function leastOf(goal: GoalCard, { nonNegative }: History, actual: number | null): number {
+	if (!nonNegative) return -Infinity;
+	return goal.mode === 'accumulate' ? (actual ?? 0) : 0;
 }
 
 function filled(history: History, from: number, to: number): Observation[] {
@@ -68,7 +81,7 @@ const sum = (months: readonly Observation[]): number =>
 	months.reduce((total, { value }) => total + value, 0);
 
 /** Pooled over the window, each month by what it was measured on; today's: pooled since the start. */
-function average({ span, history, ahead }: Input): Measure {
+function average({ span, history, ahead }: MeasureInput): Measure {
 	const { from, to, begin } = span;
 	const size = expectedSize(history);
 	const since = observations(history, begin === null ? from : Math.floor(begin), to);
@@ -108,7 +121,7 @@ function rateOf(months: readonly Observation[], expected: number): number | null
  * The worst month since the start. Ahead it is the worst single month to come, which is a little
  * kinder than the truth: several near misses could add up.
  */
-function maintain({ goal, span, history, ahead }: Input): Measure {
+function maintain({ goal, span, history, ahead }: MeasureInput): Measure {
 	const since = observations(history, span.from, span.to).map(({ value }) => value);
 	const worse = worseFor(goal);
 	const actual = since.length > 0 ? since.reduce(worse) : null;

@@ -28,8 +28,4 @@ describe('the fan of a KPI', () => {
 		board.cards.set('kpi', kpi({ ...RISING, '2026-06': 70 }, { planned }));
 		expect(outlookOf(board, '2026-06-30').basis).toBe('computed');
 	});
-
-	test('has no target line for a sum over months', () => {
-		expect(outlookOf(boardOf({ mode: 'accumulate' }, RISING)).target).toBeNull();
-	});
 });

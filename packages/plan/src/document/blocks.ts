@@ -88,7 +88,7 @@ export function steps({ board, report, voice }: Source): Block[] {
 	const card = board.cards.get(gap?.goal ?? '');
 	if (!gap || card?.kind !== 'goal' || card.mode !== 'reach') return [];
 	const kpi = board.cards.get(gap.kpi ?? '');
-	const outlook = report.kpis.find((one) => one.kpi === gap.kpi);
+	const outlook = report.kpis.find((one) => one.kpi === gap.kpi && one.runningFrom === null);
 	const actuals = kpi?.kind === 'kpi' ? kpi.actuals : {};
 	const rows = Object.entries(card.phasing).map(([period, planned]): Step => {
 		const ahead = outlook?.periods.indexOf(period) ?? -1;

@@ -193,6 +193,7 @@ export class Drawing {
 			ink: (token) => this.#ink.get(token),
 			hue: this.#hueOf(card.at.lane),
 			gap: card.kind === 'goal' ? model.goalGap(card.id) : undefined,
+			outlook: card.kind === 'kpi' ? model.outlook(card.id) : undefined,
 			currency: model.info.currency,
 			language: this.#voice().language
 		};

@@ -1,9 +1,13 @@
 /** Figures of a card that its faces print. */
 import type { ActionCard, Day, KpiCard, Period, Unit } from '@northlane/board';
-import { formatAmount, type AmountStyle, type Language } from '@northlane/plan';
+import { formatAmount, type AmountStyle, type KpiOutlook, type Language } from '@northlane/plan';
 
-/** A KPI's newest actual and its month. */
-export function latestActual(kpi: KpiCard): { period: Period; value: number } | undefined {
+/** A KPI's newest actual and its month; the total so far where its goal adds months up. */
+export function latestActual(
+	kpi: KpiCard,
+	outlook: KpiOutlook | undefined
+): { period: Period; value: number } | undefined {
+	if (outlook && outlook.runningFrom !== null) return outlook.latest ?? undefined;
 	const period = Object.keys(kpi.actuals).sort().at(-1);
 	const actual = period === undefined ? undefined : kpi.actuals[period];
 	return period !== undefined && actual ? { period, value: actual.value } : undefined;

@@ -1,6 +1,6 @@
 /** What cards and lanes are called where people read or hear of them. */
-import type { Card } from '@northlane/board';
-import { formatAmount, type GoalGap, type Language } from '@northlane/plan';
+import type { Card, KpiCard } from '@northlane/board';
+import { formatAmount, type GoalGap, type KpiOutlook, type Language } from '@northlane/plan';
 import { dayWords, gapWords, listWords, monthWords, statusWords } from '#lib/goals/words.ts';
 import type { Messages } from '#lib/i18n/i18n.svelte.ts';
 import { actionLook, latestActual } from './figures.ts';
@@ -28,6 +28,7 @@ export interface SpokenContext {
 	currency: string;
 	today: string;
 	gap: GoalGap | undefined;
+	outlook: KpiOutlook | undefined;
 	/** Titles of the goals that it supports. */
 	supports: readonly string[];
 }
@@ -54,10 +55,23 @@ function statusOf(card: Card, context: SpokenContext): string {
 		return listWords([statusWords(gap, messages.goals), gapWords(gap, voice)], language);
 	if (card.kind === 'action') return messages.cards.action.state[actionLook(card, today)];
 	if (card.kind !== 'kpi') return '';
-	const latest = latestActual(card);
+	const latest = latestActual(card, context.outlook);
 	if (!latest) return messages.cards.spoken.noNumbers;
-	const value = formatAmount(latest.value, { unit: card.unit, currency, language });
+	const value = valueWords(latest.value, card, context.outlook, { messages, language, currency });
 	return messages.cards.spoken.value(value, monthWords(latest.period, language));
+}
+
+/** A KPI's value; "3 of 18" where its months add up to a goal. */
+export function valueWords(
+	value: number,
+	{ unit }: KpiCard,
+	outlook: KpiOutlook | undefined,
+	{ messages, language, currency }: Pick<SpokenContext, 'messages' | 'language' | 'currency'>
+): string {
+	const said = formatAmount(value, { unit, currency, language });
+	if (outlook?.runningFrom == null || outlook.target === null) return said;
+	const target = formatAmount(outlook.target, { unit, currency, language });
+	return messages.cards.kpi.totalOf(said, target);
 }
 
 function peopleOf(card: Card, { messages, language, today }: SpokenContext): string {

@@ -3,7 +3,7 @@
  * its lane's solid with a signed number, an initiative its lane's tile, a KPI white with its value.
  */
 import type { Card, GoalCard, Hue, KpiCard } from '@northlane/board';
-import type { GoalGap, GoalState, Language } from '@northlane/plan';
+import type { GoalGap, GoalState, KpiOutlook, Language } from '@northlane/plan';
 import { FACE_FROM } from '#lib/canvas/face.ts';
 import type { Glyph, Tile, Words } from '#lib/canvas/tile.ts';
 import type { ActionGroup } from './action-groups.ts';
@@ -13,6 +13,7 @@ export interface TileContext {
 	ink: (token: string) => string;
 	hue: Hue | undefined;
 	gap: GoalGap | undefined;
+	outlook: KpiOutlook | undefined;
 	currency: string;
 	language: Language;
 }
@@ -102,7 +103,7 @@ function goalTile(goal: GoalCard, context: TileContext): Tile {
 
 function kpiTile(kpi: KpiCard, context: TileContext): Tile {
 	const { ink, currency, language } = context;
-	const latest = latestActual(kpi);
+	const latest = latestActual(kpi, context.outlook);
 	const value = latest && briefAmount(latest.value, { unit: kpi.unit, currency, language });
 	return {
 		...white(context),

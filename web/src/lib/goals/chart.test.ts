@@ -15,6 +15,9 @@ const kpi = (values: Record<string, number>): KpiCard =>
 
 const outlook = (values: Record<string, number>): KpiOutlook => ({
 	kpi: 'k',
+	goal: null,
+	runningFrom: null,
+	runningTo: null,
 	latest: null,
 	basis: 'computed',
 	periods: Object.keys(values),
@@ -59,22 +62,54 @@ describe('the lines of a goal', () => {
 		expect(lines.pace[0]?.month).toBe(monthNumber('2025-12'));
 	});
 
-	it('are running totals for what accumulates, and end where the report says', () => {
+	const counts = kpi({ '2025-12': 50, '2026-01': 1, '2026-02': 2, '2026-03': 3 });
+	const total: KpiOutlook = {
+		...outlook({ '2026-04': 8, '2026-05': 10, '2026-06': 14 }),
+		goal: 'goal',
+		runningFrom: '2026-01',
+		runningTo: '2026-06',
+		target: 20
+	};
+	const gap = {
+		goal: 'goal',
+		start: '2026-01-01',
+		due: '2026-06-30',
+		forecast: { p50: 14, p10: 10, p90: 18 }
+	} as GoalGap;
+
+	it('are running totals for what accumulates, of the goal and of its KPI alike', () => {
+		const asOf = '2026-03-31';
+		const whole = { ...goal({ mode: 'accumulate' }), id: 'goal' };
+		for (const held of [{ goal: whole, gap }, {}]) {
+			const lines = chartLines({ kpi: counts, outlook: total, asOf, ...held });
+			expect(lines.past.map(({ value }) => value)).toEqual([0, 1, 3, 6]);
+			expect(lines.fan.p50.map(({ value }) => value)).toEqual([6, 8, 10, 14]);
+			expect(lines.target).toEqual({ month: monthNumber('2026-06'), value: 20 });
+		}
+	});
+
+	it('are its own total for a goal when the outlook is that of another', () => {
 		const lines = chartLines({
-			kpi: kpi({ '2025-12': 50, '2026-01': 1, '2026-02': 2, '2026-03': 3 }),
-			outlook: outlook({ '2026-04': 1, '2026-05': 1, '2026-06': 2 }),
-			goal: goal({ mode: 'accumulate' }),
-			gap: {
-				baseline: 0,
-				due: '2026-06-30',
-				forecast: { value: 14, p10: 10, p90: 18 }
-			} as GoalGap,
+			kpi: counts,
+			outlook: total,
+			goal: goal({ mode: 'accumulate', start: '2026-02-01' }),
+			gap: { ...gap, goal: 'other', start: '2026-02-01' },
 			asOf: '2026-03-31'
 		});
-		expect(lines.past.map(({ value }) => value)).toEqual([0, 1, 3, 6]);
-		expect(lines.fan.p50.map(({ value }) => value)).toEqual([6, 8, 10, 14]);
-		expect(lines.fan.p10.at(-1)?.value).toBe(10);
-		expect(lines.fan.p90[0]?.value).toBe(6);
+		expect(lines.past.map(({ value }) => value)).toEqual([0, 2, 5]);
+		expect(lines.fan.p90.map(({ value }) => value)).toEqual([5, 18]);
+	});
+
+	it('are single months without a fan when only another goal adds them up', () => {
+		const lines = chartLines({
+			kpi: counts,
+			outlook: total,
+			goal: goal({}),
+			gap: { ...gap, goal: 'other' },
+			asOf: '2026-03-31'
+		});
+		expect(lines.past.map(({ value }) => value)).toEqual([50, 1, 2, 3]);
+		expect(lines.fan.p50).toEqual([]);
 	});
 });
 

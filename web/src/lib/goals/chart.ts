@@ -12,8 +12,8 @@ import {
 	fanOf,
 	line,
 	linear,
-	PAST_MONTHS,
 	recentActuals,
+	runningTotal,
 	type Dated,
 	type Fan,
 	type Point
@@ -69,10 +69,10 @@ export function chartLines(input: ChartInput): ChartLines {
 	const due = goal?.due ? monthNumber(goal.due) : null;
 	const target = goal?.target != null && due !== null ? { month: due, value: goal.target } : null;
 	const pace = goal ? paceOf(goal) : [];
-	if (goal?.mode === 'accumulate' && goal.start && gap)
-		return { ...runningTotal(input, goal.start, gap), pace, target };
+	if (isOwnTotal(input)) return { ...ownTotal(input), pace };
+	if (goal?.mode === 'accumulate' && gap) return { ...otherTotal(input, gap), pace, target };
 	const past = recentActuals(kpi.actuals, asOf);
-	const fan = fanOf(outlook, past.at(-1));
+	const fan = fanOf(outlook?.runningFrom == null ? outlook : undefined, past.at(-1));
 	const until = <T extends Dated>(values: T[]): T[] =>
 		due === null ? values : values.filter(({ month }) => month <= due);
 	return {
@@ -95,44 +95,45 @@ function paceOf(goal: GoalCard): Dated[] {
 	return [{ month: monthNumber(goal.start) - 1, value: goal.baseline }, ...phases];
 }
 
-function runningTotal({ kpi, outlook, asOf }: ChartInput, start: Day, gap: GoalGap) {
-	const first = monthNumber(start);
-	const past: Dated[] = [{ month: first - 1, value: gap.baseline ?? 0 }];
-	for (const { month, value } of recentActuals(kpi.actuals, asOf, PAST_MONTHS * 2))
-		if (month >= first) past.push({ month, value: (past.at(-1)?.value ?? 0) + value });
-	return { past, fan: totalFan(past.at(-1), outlook, gap) };
+interface TotalInput extends ChartInput {
+	outlook: KpiOutlook;
 }
 
-/** Grows as the months do, and ends where the gap report says that the goal will stand. */
-function totalFan(from: Dated | undefined, outlook: KpiOutlook | undefined, gap: GoalGap): Fan {
+/** Whether the outlook is the running total of the goal that is drawn, or of its KPI alone. */
+function isOwnTotal(input: ChartInput): input is TotalInput {
+	const { outlook, gap } = input;
+	if (!outlook || outlook.runningFrom === null) return false;
+	return gap === undefined || gap.goal === outlook.goal;
+}
+
+function ownTotal({ kpi, outlook, asOf }: TotalInput): Omit<ChartLines, 'pace'> {
+	const past = runningTotal(kpi.actuals, outlook, asOf);
+	const end = outlook.runningTo;
+	return {
+		past,
+		fan: fanOf(outlook, past.at(-1), Infinity),
+		target:
+			outlook.target === null || end === null
+				? null
+				: { month: monthNumber(end), value: outlook.target }
+	};
+}
+
+/** A KPI's outlook is that of one goal; another that adds up the same KPI has its own report only. */
+function otherTotal({ kpi, asOf }: ChartInput, gap: GoalGap): Pick<ChartLines, 'past' | 'fan'> {
+	const months = { runningFrom: gap.start, runningTo: gap.due };
+	const past = runningTotal(kpi.actuals, months, asOf);
+	return { past, fan: straightFan(past.at(-1), gap) };
+}
+
+/** Goes straight to where the gap report says that the goal will stand. */
+function straightFan(from: Dated | undefined, { forecast, due }: GoalGap): Fan {
 	const fan: Fan = { p10: [], p50: [], p90: [] };
-	if (!from || !gap.forecast || !gap.due) return fan;
-	const months = monthNumber(gap.due) - from.month;
-	const { value, p10, p90 } = gap.forecast;
-	const shares = growth(outlook, from.month, months);
-	for (let i = 0; i <= months; i++) {
-		const middle = from.value + (value - from.value) * (shares[i] ?? 1);
-		// a sum of independent months spreads with the root of their number
-		const spread = Math.sqrt(i / Math.max(months, 1));
-		const month = from.month + i;
-		const low = middle - (value - p10) * spread;
-		fan.p50.push({ month, value: middle });
-		// what has been counted is not taken back
-		fan.p10.push({ month, value: p10 >= from.value ? Math.max(low, from.value) : low });
-		fan.p90.push({ month, value: middle + (p90 - value) * spread });
-	}
+	if (!from || !forecast || !due) return fan;
+	const month = monthNumber(due);
+	for (const quantile of ['p10', 'p50', 'p90'] as const)
+		fan[quantile].push(from, { month, value: forecast[quantile] });
 	return fan;
-}
-
-/** Which share of what is still to come has come by each month. */
-function growth(outlook: KpiOutlook | undefined, from: number, months: number): number[] {
-	const sums = [0];
-	for (let i = 1; i <= months; i++) {
-		const at = outlook?.periods.findIndex((period) => monthNumber(period) === from + i) ?? -1;
-		sums.push((sums.at(-1) ?? 0) + (outlook?.p50[at] ?? 0));
-	}
-	const whole = sums.at(-1) ?? 0;
-	return whole > 0 ? sums.map((sum) => sum / whole) : sums.map((_, i) => i / Math.max(months, 1));
 }
 
 /** Lays the lines into a box; null without anything to draw. */

@@ -1,6 +1,6 @@
 /**
  * The geometry of a KPI's small chart: twelve months of actuals in ink, then the forecast with its
- * range, a line for today and a dashed one for the goal. Paths are SVG, in pixels of the box given.
+ * range, a line for today and a dashed one for the goal. What adds up is drawn as its total. Paths are SVG, in pixels of the box given.
  */
 import type { Actual, Day, Period } from '@northlane/board';
 import type { KpiOutlook } from '@northlane/plan';
@@ -55,13 +55,47 @@ export function recentActuals(
 		.sort((a, b) => a.month - b.month);
 }
 
+/** The sum of the actuals at the end of each month that counts; it sets out from nothing. */
+export function runningTotal(
+	actuals: Readonly<Record<Period, Actual>>,
+	{ runningFrom, runningTo }: Pick<KpiOutlook, 'runningFrom' | 'runningTo'>,
+	asOf: Day
+): Dated[] {
+	const now = monthNumber(asOf);
+	const first = runningFrom === null ? Infinity : monthNumber(runningFrom);
+	const last = Math.min(now, runningTo === null ? now : monthNumber(runningTo));
+	if (first > now) return [];
+	let total = 0;
+	const counted = recentActuals(actuals, asOf, now - first + 1).filter(
+		({ month }) => month <= last
+	);
+	return [
+		{ month: first - 1, value: 0 },
+		...counted.map(({ month, value }) => ({ month, value: (total += value) }))
+	];
+}
+
+/** What a KPI shows of the past: its running total where a goal adds it up, else its last year. */
+export function pastOf(
+	actuals: Readonly<Record<Period, Actual>>,
+	outlook: KpiOutlook | undefined,
+	asOf: Day
+): Dated[] {
+	if (outlook && outlook.runningFrom !== null) return runningTotal(actuals, outlook, asOf);
+	return recentActuals(actuals, asOf);
+}
+
 /** The forecast's quantiles by month; it sets out from the newest actual, where nothing is uncertain. */
-export function fanOf(outlook: KpiOutlook | undefined, from: Dated | undefined): Fan {
+export function fanOf(
+	outlook: KpiOutlook | undefined,
+	from: Dated | undefined,
+	months = AHEAD_MONTHS
+): Fan {
 	const fan: Fan = { p10: [], p50: [], p90: [] };
 	if (!outlook) return fan;
 	for (const quantile of ['p10', 'p50', 'p90'] as const) {
 		if (from && outlook.periods.length > 0) fan[quantile].push(from);
-		outlook[quantile].slice(0, AHEAD_MONTHS).forEach((value, i) => {
+		outlook[quantile].slice(0, months).forEach((value, i) => {
 			const period = outlook.periods[i];
 			if (period) fan[quantile].push({ month: monthNumber(period), value });
 		});
@@ -76,9 +110,10 @@ export function sparkline(
 	asOf: Day,
 	[width, height]: readonly [number, number]
 ): Sparkline | null {
-	const past = recentActuals(actuals, asOf);
+	const past = pastOf(actuals, outlook, asOf);
 	const last = past.at(-1);
-	const fan = fanOf(outlook, last);
+	// a total is only told by where it ends
+	const fan = fanOf(outlook, last, outlook?.runningFrom ? Infinity : AHEAD_MONTHS);
 	const all = [...past, ...fan.p10, ...fan.p90];
 	if (all.length === 0) return null;
 	const goal = outlook?.target ?? null;

@@ -166,6 +166,9 @@ it('tells in words what a sparkline draws', () => {
 	} as const;
 	const outlook: KpiOutlook = {
 		kpi: 'mrr',
+		goal: null,
+		runningFrom: null,
+		runningTo: null,
 		latest: null,
 		basis: 'plan',
 		periods: ['2026-12'],

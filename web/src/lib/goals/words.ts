@@ -132,10 +132,13 @@ export function sparklineWords(
 ): string {
 	const { words, language } = voice;
 	const period = Object.keys(kpi.actuals).sort().at(-1);
-	const last = period && kpi.actuals[period];
+	const newest = period && kpi.actuals[period] && { period, value: kpi.actuals[period].value };
+	const last = outlook && outlook.runningFrom !== null ? outlook.latest : newest;
 	if (!last) return words.chart.none(kpi.title);
 	const amount = (value: number): string => amountWords(value, kpi.unit, voice);
-	const parts = [words.chart.value(kpi.title, amount(last.value), monthWords(period, language))];
+	const parts = [
+		words.chart.value(kpi.title, amount(last.value), monthWords(last.period, language))
+	];
 	const [month, likely] = [outlook?.periods.at(-1), outlook?.p50.at(-1)];
 	const [low, high] = [outlook?.p10.at(-1), outlook?.p90.at(-1)];
 	if (month && likely !== undefined && low !== undefined && high !== undefined)

@@ -51,6 +51,8 @@ const messages = {
 		noTarget: 'No target yet'
 	},
 	kpi: {
+		/** A running total and its goal. */
+		totalOf: (total: string, target: string) => `${total} of ${target}`,
 		goalBy: (target: string, month: string) => `Goal ${target} by ${month}`,
 		goal: (target: string) => `Goal ${target}`,
 		watched: 'No goal, watched',

@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
 		noTarget: 'Aún sin valor objetivo'
 	},
 	kpi: {
+		totalOf: (total: string, target: string) => `${total} de ${target}`,
 		goalBy: (target: string, month: string) => `Objetivo ${target}, ${month}`,
 		goal: (target: string) => `Objetivo ${target}`,
 		watched: 'Sin objetivo, en observación',

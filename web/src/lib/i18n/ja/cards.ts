@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
 		noTarget: '目標値が未設定'
 	},
 	kpi: {
+		totalOf: (total: string, target: string) => `${target}のうち${total}`,
 		goalBy: (target: string, month: string) => `目標${target}（${month}）`,
 		goal: (target: string) => `目標${target}`,
 		watched: '目標なし、観察中',

@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
 		noTarget: '아직 목표값 없음'
 	},
 	kpi: {
+		totalOf: (total: string, target: string) => `${target} 중 ${total}`,
 		goalBy: (target: string, month: string) => `목표 ${target}, ${month}`,
 		goal: (target: string) => `목표 ${target}`,
 		watched: '목표 없이 관찰',

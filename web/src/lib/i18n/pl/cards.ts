@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
 		noTarget: 'Jeszcze bez wartości docelowej'
 	},
 	kpi: {
+		totalOf: (total: string, target: string) => `${total} z ${target}`,
 		goalBy: (target: string, month: string) => `Cel ${target}, ${month}`,
 		goal: (target: string) => `Cel ${target}`,
 		watched: 'Bez celu, obserwowany',

@@ -51,6 +51,7 @@ export const cards: CardsMessages = {
 		noTarget: '还没有目标值'
 	},
 	kpi: {
+		totalOf: (total: string, target: string) => `${target} 中的 ${total}`,
 		goalBy: (target: string, month: string) => `目标 ${target}，${month}`,
 		goal: (target: string) => `目标 ${target}`,
 		watched: '无目标，仅观察',
