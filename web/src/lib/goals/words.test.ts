@@ -12,6 +12,7 @@ import { goals as ja } from '../i18n/ja/goals.ts';
 import { goals as ko } from '../i18n/ko/goals.ts';
 import { goals as pl } from '../i18n/pl/goals.ts';
 import { goals as zh } from '../i18n/zh/goals.ts';
+import type { SmartLetter, SmartMark } from './smart.ts';
 import {
 	chanceWords,
 	dayWords,
@@ -22,6 +23,7 @@ import {
 	neededWords,
 	reasonSentence,
 	ruleWords,
+	smartWords,
 	sparklineWords,
 	statusWords,
 	type Voice
@@ -192,4 +194,18 @@ it('names months and days, with the year only where it is another', () => {
 	expect(dayWords('2026-09-30', 'en', '2026-01-01')).toBe('30 Sep');
 	expect(dayWords('2027-03-31', 'en', '2026-01-01')).toBe('31 Mar 2027');
 	expect(dayWords('2026-03-31', 'ja', '2026-01-01')).toBe('3月31日');
+});
+
+it('says of each SMART letter what was found, and what attaining the goal takes', () => {
+	const en = voice('en');
+	const dates = { start: '2026-01-01', due: '2026-12-31' };
+	const smart = (letter: SmartLetter, mark: SmartMark, part: Partial<GoalGap> = {}): string =>
+		smartWords(letter, mark, dates, part as GoalGap, en);
+	expect(smart('M', 'missing')).toBe('Link a KPI and set a target.');
+	expect(smart('T', 'passed')).toBe('It runs from 1 Jan to 31 Dec 2026.');
+	expect(smart('A', 'warning', { chance: null })).toBe(en.words.smart.noForecast);
+	const requiredRunRate = { linear: 4758, geometric: null, perPeriod: null, changePerPeriod: null };
+	const needing = { chance: 0.09, unit: 'currency', requiredRunRate } as const;
+	expect(smart('A', 'missing', needing)).toBe('Needs €4,758 a month, 9% likely.');
+	expect(smart('A', 'passed', needing)).toBe('9% likely.');
 });

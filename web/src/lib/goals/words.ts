@@ -2,7 +2,7 @@
  * What goals say of themselves, as people read it: how far off, in which state, how likely, and why
  * a forecast is missing. Colours and glyphs come beside these words, never instead of them.
  */
-import type { Day, KpiCard, Period, Unit } from '@northlane/board';
+import type { Day, GoalCard, KpiCard, Period, Unit } from '@northlane/board';
 import {
 	formatAmount,
 	formatChance,
@@ -14,6 +14,7 @@ import {
 	type UnknownReason
 } from '@northlane/plan';
 import type { GoalsMessages } from '../i18n/en/goals.ts';
+import type { SmartLetter, SmartMark } from './smart.ts';
 
 /** In which words and with which signs to speak. */
 export interface Voice {
@@ -86,6 +87,31 @@ export function neededWords(
 	if (perPeriod !== null) return words.needed.perPeriod(amount(perPeriod, false));
 	if (changePerPeriod !== null) return words.needed.change(amount(changePerPeriod, true));
 	return linear === null ? '' : words.needed.linear(amount(linear, true));
+}
+
+/** What a SMART letter found, and where it did not pass what would help. */
+export function smartWords(
+	letter: SmartLetter,
+	mark: SmartMark,
+	goal: Pick<GoalCard, 'start' | 'due'>,
+	gap: GoalGap | undefined,
+	voice: Voice
+): string {
+	const words = voice.words.smart;
+	if (letter === 'A') return attainableWords(mark, gap, voice);
+	if (letter !== 'T' || mark !== 'passed' || goal.start === null || goal.due === null)
+		return words[letter][mark];
+	return words.span(
+		dayWords(goal.start, voice.language, goal.due),
+		dayWords(goal.due, voice.language)
+	);
+}
+
+function attainableWords(mark: SmartMark, gap: GoalGap | undefined, voice: Voice): string {
+	if (gap?.chance == null) return voice.words.smart.noForecast;
+	const needed = mark === 'passed' ? '' : neededWords(gap, voice);
+	const parts = [needed && voice.words.sum.needs(needed), chanceWords(gap.chance, voice)];
+	return sentence(listWords(parts, voice.language));
 }
 
 /** How a forecast was made, as sentences: by the team on a day, or from so many months of numbers. */

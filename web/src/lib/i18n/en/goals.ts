@@ -76,6 +76,31 @@ const messages = {
 		perPeriod: (amount: string) => `${amount} a month from now on`,
 		change: (amount: string) => `${amount} change a month`
 	},
+	smart: {
+		passed: (count: number) => `${count} of 5`,
+		S: {
+			passed: 'The title says what will be reached, and the way there is named.',
+			warning: 'Say how, or link an initiative that works for it.',
+			missing: 'Say in the title what will be reached, in three words or more.'
+		},
+		M: {
+			passed: 'A KPI, a baseline and a target are set.',
+			warning: 'Set a baseline, so that progress can be told.',
+			missing: 'Link a KPI and set a target.'
+		},
+		R: {
+			passed: 'It says why it matters, or which goal it is part of.',
+			warning: 'Say why it matters, or which goal it is part of.',
+			missing: 'Say why it matters, or which goal it is part of.'
+		},
+		T: {
+			passed: 'It has a start and a due date.',
+			warning: 'Set a start that lies before the due date.',
+			missing: 'Set a due date.'
+		},
+		span: (start: string, due: string) => `It runs from ${start} to ${due}.`,
+		noForecast: 'There is no forecast yet, so nobody can tell.'
+	},
 	method: {
 		plan: (day: string) => `The plan’s own forecast, made on ${day}.`,
 		computed: (count: number) =>
@@ -311,6 +336,7 @@ const messages = {
 		gap: 'Gap',
 		chance: 'Chance',
 		year: 'Past year, forecast',
+		smart: 'SMART',
 		carried: 'Carried by',
 		due: 'Owner, due',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

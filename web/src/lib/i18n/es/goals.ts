@@ -77,6 +77,31 @@ export const goals: GoalsMessages = {
 		perPeriod: (amount: string) => `${amount} al mes a partir de ahora`,
 		change: (amount: string) => `${amount} de cambio al mes`
 	},
+	smart: {
+		passed: (count: number) => `${count} de 5`,
+		S: {
+			passed: 'El título dice qué se logrará, y el camino está indicado.',
+			warning: 'Indica cómo, o vincula una iniciativa que lo impulse.',
+			missing: 'Di en el título qué se logrará, con tres palabras o más.'
+		},
+		M: {
+			passed: 'Hay KPI, línea base y valor objetivo.',
+			warning: 'Fija una línea base para poder medir el avance.',
+			missing: 'Vincula un KPI y fija un valor objetivo.'
+		},
+		R: {
+			passed: 'Dice por qué importa, o de qué objetivo forma parte.',
+			warning: 'Di por qué importa, o de qué objetivo forma parte.',
+			missing: 'Di por qué importa, o de qué objetivo forma parte.'
+		},
+		T: {
+			passed: 'Tiene inicio y fecha límite.',
+			warning: 'Fija un inicio anterior a la fecha límite.',
+			missing: 'Fija una fecha límite.'
+		},
+		span: (start: string, due: string) => `Va del ${start} al ${due}.`,
+		noForecast: 'Aún no hay previsión, así que nadie puede saberlo.'
+	},
 	method: {
 		plan: (day: string) => `El pronóstico propio del plan, hecho el ${day}.`,
 		computed: (count: number) =>
@@ -316,6 +341,7 @@ export const goals: GoalsMessages = {
 		gap: 'Brecha',
 		chance: 'Probabilidad',
 		year: 'Último año, pronóstico',
+		smart: 'SMART',
 		carried: 'Lo impulsan',
 		due: 'Responsable, plazo',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

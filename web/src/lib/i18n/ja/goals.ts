@@ -77,6 +77,31 @@ export const goals: GoalsMessages = {
 		perPeriod: (amount: string) => `今後毎月${amount}`,
 		change: (amount: string) => `毎月${amount}の変化`
 	},
+	smart: {
+		passed: (count: number) => `5つのうち${count}つ`,
+		S: {
+			passed: 'タイトルが到達点を示し、方法も分かります。',
+			warning: '方法を書くか、施策をリンクしてください。',
+			missing: '何を達成するのかをタイトルに具体的に書いてください。'
+		},
+		M: {
+			passed: 'KPI、ベースライン、目標値があります。',
+			warning: '進み具合が分かるように、ベースラインを入れてください。',
+			missing: 'KPIをリンクし、目標値を入れてください。'
+		},
+		R: {
+			passed: '重要な理由、または上位の目標が書かれています。',
+			warning: '重要な理由、または上位の目標を入れてください。',
+			missing: '重要な理由、または上位の目標を入れてください。'
+		},
+		T: {
+			passed: '開始日と期日があります。',
+			warning: '期日より前の開始日を入れてください。',
+			missing: '期日を入れてください。'
+		},
+		span: (start: string, due: string) => `期間は${start}から${due}までです。`,
+		noForecast: 'まだ予測がないため、判断できません。'
+	},
 	method: {
 		plan: (day: string) => `計画自身の予測（${day}作成）。`,
 		computed: (count: number) =>
@@ -311,6 +336,7 @@ export const goals: GoalsMessages = {
 		gap: 'ギャップ',
 		chance: '確率',
 		year: '過去1年と予測',
+		smart: 'SMART',
 		carried: '支える施策',
 		due: '担当、期日',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

@@ -77,6 +77,31 @@ export const goals: GoalsMessages = {
 		perPeriod: (amount: string) => `지금부터 매월 ${amount}`,
 		change: (amount: string) => `매월 ${amount} 변화`
 	},
+	smart: {
+		passed: (count: number) => `5개 중 ${count}개`,
+		S: {
+			passed: '제목이 무엇을 달성할지 말하고, 방법도 정해져 있습니다.',
+			warning: '방법을 적거나 이니셔티브를 연결하세요.',
+			missing: '무엇을 달성할지 제목에 세 단어 이상으로 적으세요.'
+		},
+		M: {
+			passed: 'KPI, 기준값, 목표값이 있습니다.',
+			warning: '진척을 알 수 있도록 기준값을 정하세요.',
+			missing: 'KPI를 연결하고 목표값을 정하세요.'
+		},
+		R: {
+			passed: '왜 중요한지, 또는 어느 목표의 일부인지 적혀 있습니다.',
+			warning: '왜 중요한지, 또는 어느 목표의 일부인지 적으세요.',
+			missing: '왜 중요한지, 또는 어느 목표의 일부인지 적으세요.'
+		},
+		T: {
+			passed: '시작일과 마감일이 있습니다.',
+			warning: '마감일보다 앞선 시작일을 정하세요.',
+			missing: '마감일을 정하세요.'
+		},
+		span: (start: string, due: string) => `${start}부터 ${due}까지입니다.`,
+		noForecast: '아직 예측이 없어 판단할 수 없습니다.'
+	},
 	method: {
 		plan: (day: string) => `계획 자체의 예측, ${day} 작성.`,
 		computed: (count: number) =>
@@ -311,6 +336,7 @@ export const goals: GoalsMessages = {
 		gap: '격차',
 		chance: '가능성',
 		year: '지난 1년, 예측',
+		smart: 'SMART',
 		carried: '추진하는 일',
 		due: '담당, 마감',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

@@ -77,6 +77,31 @@ export const goals: GoalsMessages = {
 		perPeriod: (amount: string) => `odtąd ${amount} miesięcznie`,
 		change: (amount: string) => `zmiana o ${amount} miesięcznie`
 	},
+	smart: {
+		passed: (count: number) => `${count} z 5`,
+		S: {
+			passed: 'Tytuł mówi, co zostanie osiągnięte, a droga jest nazwana.',
+			warning: 'Napisz jak albo połącz inicjatywę, która na to pracuje.',
+			missing: 'Napisz w tytule, co zostanie osiągnięte, co najmniej trzema słowami.'
+		},
+		M: {
+			passed: 'Są KPI, wartość wyjściowa i docelowa.',
+			warning: 'Ustaw wartość wyjściową, aby było widać postęp.',
+			missing: 'Połącz KPI i ustaw wartość docelową.'
+		},
+		R: {
+			passed: 'Wiadomo, dlaczego to ważne lub częścią którego celu jest.',
+			warning: 'Napisz, dlaczego to ważne lub częścią którego celu jest.',
+			missing: 'Napisz, dlaczego to ważne lub częścią którego celu jest.'
+		},
+		T: {
+			passed: 'Ma początek i termin.',
+			warning: 'Ustaw początek przed terminem.',
+			missing: 'Ustaw termin.'
+		},
+		span: (start: string, due: string) => `Trwa od ${start} do ${due}.`,
+		noForecast: 'Nie ma jeszcze prognozy, więc nie wiadomo.'
+	},
 	method: {
 		plan: (day: string) => `Własna prognoza planu z ${day}.`,
 		computed: (count: number) =>
@@ -329,6 +354,7 @@ export const goals: GoalsMessages = {
 		gap: 'Luka',
 		chance: 'Szansa',
 		year: 'Miniony rok, prognoza',
+		smart: 'SMART',
 		carried: 'Niosą go',
 		due: 'Właściciel, termin',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

@@ -77,6 +77,31 @@ export const goals: GoalsMessages = {
 		perPeriod: (amount: string) => `今后每月 ${amount}`,
 		change: (amount: string) => `每月变化 ${amount}`
 	},
+	smart: {
+		passed: (count: number) => `5 项中 ${count} 项`,
+		S: {
+			passed: '标题说明了要达成什么，做法也已写明。',
+			warning: '写明做法，或关联一项举措。',
+			missing: '请在标题中具体写明要达成什么。'
+		},
+		M: {
+			passed: '已有 KPI、基线值和目标值。',
+			warning: '请设定基线值，才能看出进度。',
+			missing: '请关联 KPI 并设定目标值。'
+		},
+		R: {
+			passed: '写明了为什么重要，或属于哪个目标。',
+			warning: '请写明为什么重要，或属于哪个目标。',
+			missing: '请写明为什么重要，或属于哪个目标。'
+		},
+		T: {
+			passed: '有开始日期和到期日。',
+			warning: '请设定早于到期日的开始日期。',
+			missing: '请设定到期日。'
+		},
+		span: (start: string, due: string) => `从 ${start} 到 ${due}。`,
+		noForecast: '还没有预测，因此无法判断。'
+	},
 	method: {
 		plan: (day: string) => `计划自有的预测，制定于 ${day}。`,
 		computed: (count: number) =>
@@ -308,6 +333,7 @@ export const goals: GoalsMessages = {
 		gap: '差距',
 		chance: '可能性',
 		year: '过去一年与预测',
+		smart: 'SMART',
 		carried: '由谁推动',
 		due: '负责人、到期',
 		measure: (measure: string, month: string) => `${measure} · ${month}`

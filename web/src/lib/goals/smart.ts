@@ -2,7 +2,7 @@
  * The five SMART letters of a goal, as far as the board itself can tell (DOMAIN.md §6.1). A letter
  * warns or fails and says nothing else here: the check never blocks writing.
  */
-import type { GoalCard } from '@northlane/board';
+import type { GoalCard, Link } from '@northlane/board';
 import { AT_RISK, type GoalGap } from '@northlane/plan';
 
 export const SMART_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
@@ -14,18 +14,16 @@ const HARDLY = 0.15;
 /** A title of fewer words names a wish, not what will have been accomplished. */
 const LEAST_WORDS = 3;
 
-/** What stands around a goal and counts for its letters. */
-export interface SmartContext {
-	gap: GoalGap | undefined;
-	measured: boolean;
-	supported: boolean;
-}
+export type SmartMarks = Record<SmartLetter, SmartMark>;
 
-/** Each letter's mark. */
+/** Each letter's mark; of the links only those of the goal count. */
 export function smartMarks(
 	goal: GoalCard,
-	{ gap, measured, supported }: SmartContext
-): Record<SmartLetter, SmartMark> {
+	gap: GoalGap | undefined,
+	links: readonly Link[]
+): SmartMarks {
+	const measured = links.some(({ kind, from }) => kind === 'measures' && from === goal.id);
+	const supported = links.some(({ kind, to }) => kind === 'supports' && to === goal.id);
 	return {
 		S: graded(isSpecific(goal.title), supported || goal.how !== ''),
 		M: graded(measured && goal.target !== null, goal.baseline !== null),
