@@ -5,6 +5,7 @@ export {
 	type AmountStyle,
 	type Language
 } from './amount.ts';
+export { formatDay, formatMonth } from './date.ts';
 export { assess } from './assess.ts';
 export {
 	AT_RISK,

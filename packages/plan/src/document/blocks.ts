@@ -2,7 +2,7 @@
 import type { InitiativeCard, Paper, Play } from '@northlane/board';
 import { after, bullets, paragraph, strong, table, text, type Block } from './nodes.ts';
 import { cardsOf, goalsOf, inPlan, nameOf, supportedBy, titleOf, type Source } from './source.ts';
-import { amount, chanceWords, dayWords, gapWords, monthWords } from './voice.ts';
+import { amount, chanceWords, dayWords, gapWords, monthWords, shareWords } from './voice.ts';
 import type { GoalGap } from '../report.ts';
 
 /** The north star in a paragraph, and how the plan's goals are doing. */
@@ -152,7 +152,7 @@ export function profiles(source: Source): Block[] {
 			[icp.revenue, card.revenue],
 			[icp.pain, card.pain],
 			[icp.firms, amount(card.firms, 'count', voice)],
-			[icp.share, amount(card.share, 'percent', voice)]
+			[icp.share, shareWords(card.share, voice)]
 		].filter(([, value]) => value?.trim());
 		const name = strong(titleOf(card, voice));
 		const negative = card.negative ? [after(' (', `${icp.negative})`)] : [];

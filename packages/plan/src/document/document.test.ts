@@ -95,6 +95,14 @@ describe('the sections of a plan document', () => {
 	});
 });
 
+test('days and shares are printed as everywhere else', () => {
+	const document = textOf(root);
+	expect(document).toContain('30 Sep 2026');
+	expect(document).not.toContain('Sept ');
+	expect(document).toMatch(/new customers: 52%/);
+	expect(document).toMatch(/new customers: 8%/);
+});
+
 describe('the numbers of a plan document', () => {
 	const amount = (value: number | null, gap: GoalGap): string =>
 		formatAmount(value ?? NaN, { unit: gap.unit, currency: 'EUR', language: 'en' });

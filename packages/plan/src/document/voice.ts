@@ -1,6 +1,7 @@
 /** Says amounts, gaps, chances and dates the way the whole product says them. */
 import type { Day, Period, Unit } from '@northlane/board';
 import { formatAmount, formatChance, type Language } from '../amount.ts';
+import { formatDay, formatMonth } from '../date.ts';
 import type { GoalForecast, GoalGap, RunRate } from '../report.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -73,25 +74,23 @@ function signedDifference(value: number, unit: Unit, { language, currency }: Voi
 	return formatAmount(value, style).replace('-', '−');
 }
 
-/** Plans are read across countries: "31 Mar" is the same day everywhere, "Mar 31" reads as US only. */
-const locale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
-
 /** "31 Dec 2026"; empty without a day. */
 export function dayWords(day: Day | null, { language }: Voice): string {
-	if (day === null) return '';
-	return new Intl.DateTimeFormat(locale(language), {
-		day: 'numeric',
-		month: 'short',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(day));
+	return day === null ? '' : formatDay(day, language);
 }
 
 /** "December 2026". */
 export function monthWords(period: Period, { language }: Voice): string {
-	return new Intl.DateTimeFormat(locale(language), {
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${period}-01`));
+	return formatMonth(period, language);
+}
+
+/** "52%"; a share that people gave, with no more decimals than they gave it. */
+export function shareWords(share: number | null, { language }: Voice): string {
+	if (share === null) return '';
+	const format = new Intl.NumberFormat(language, {
+		style: 'unit',
+		unit: 'percent',
+		maximumFractionDigits: 2
+	});
+	return format.format(share);
 }

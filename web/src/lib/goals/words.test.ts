@@ -15,11 +15,9 @@ import { goals as zh } from '../i18n/zh/goals.ts';
 import type { SmartLetter, SmartMark } from './smart.ts';
 import {
 	chanceWords,
-	dayWords,
 	gapPercent,
 	gapWords,
 	methodWords,
-	monthWords,
 	neededWords,
 	reasonSentence,
 	ruleWords,
@@ -185,15 +183,6 @@ it('tells in words what a sparkline draws', () => {
 	expect(sparklineWords({ ...kpi, actuals: {} }, undefined, voice('en'))).toBe(
 		'MRR: no numbers yet'
 	);
-});
-
-it('names months and days, with the year only where it is another', () => {
-	expect(monthWords('2026-12', 'en')).toBe('December 2026');
-	expect(monthWords('2026-12', 'pl', 'short')).toBe('gru 2026');
-	expect(dayWords('2026-03-31', 'en', '2026-01-01')).toBe('31 Mar');
-	expect(dayWords('2026-09-30', 'en', '2026-01-01')).toBe('30 Sep');
-	expect(dayWords('2027-03-31', 'en', '2026-01-01')).toBe('31 Mar 2027');
-	expect(dayWords('2026-03-31', 'ja', '2026-01-01')).toBe('3月31日');
 });
 
 it('says of each SMART letter what was found, and what attaining the goal takes', () => {

@@ -2,10 +2,12 @@
  * What goals say of themselves, as people read it: how far off, in which state, how likely, and why
  * a forecast is missing. Colours and glyphs come beside these words, never instead of them.
  */
-import type { Day, GoalCard, KpiCard, Period, Unit } from '@northlane/board';
+import type { GoalCard, KpiCard, Unit } from '@northlane/board';
 import {
 	formatAmount,
 	formatChance,
+	formatDay as dayWords,
+	formatMonth as monthWords,
 	type GoalForecast,
 	type GoalGap,
 	type GoalState,
@@ -15,6 +17,8 @@ import {
 } from '@northlane/plan';
 import type { GoalsMessages } from '../i18n/en/goals.ts';
 import type { SmartLetter, SmartMark } from './smart.ts';
+
+export { dayWords, monthWords };
 
 /** In which words and with which signs to speak. */
 export interface Voice {
@@ -178,32 +182,4 @@ export function sparklineWords(
 /** Joins what is there with the language's own comma. */
 export function listWords(parts: readonly string[], language: Language): string {
 	return parts.filter(Boolean).join(language === 'ja' || language === 'zh' ? '、' : ', ');
-}
-
-/** "March 2026", or "Mar 2026" where room is short. */
-export function monthWords(
-	period: Period,
-	language: Language,
-	month: 'long' | 'short' = 'long'
-): string {
-	const format = new Intl.DateTimeFormat(language, { year: 'numeric', month, timeZone: 'UTC' });
-	return format.format(new Date(`${period}-01`));
-}
-
-/** "31 Mar"; with the year where it is not the one told from. */
-export function dayWords(day: Day, language: Language, withinYear?: Day | null): string {
-	const sameYear = withinYear?.slice(0, 4) === day.slice(0, 4);
-	const format = new Intl.DateTimeFormat(language, {
-		day: 'numeric',
-		month: 'short',
-		timeZone: 'UTC',
-		...(sameYear ? {} : { year: 'numeric' })
-	});
-	if (language !== 'en') return format.format(new Date(day));
-	const parts = format.formatToParts(new Date(day));
-	// plans are read across countries: "30 Sep" is one day everywhere, "Sep 30" is American
-	return ['day', 'month', 'year']
-		.map((type) => parts.find((part) => part.type === type)?.value)
-		.filter(Boolean)
-		.join(' ');
 }
