@@ -7,13 +7,14 @@
  */
 import type { Fit } from './method.ts';
 import { minimise } from './minimise.ts';
-import { at, clamp, sum, type Vector } from './vector.ts';
+import { at, clamp, roundingError, sum, type Vector } from './vector.ts';
 
 const ALPHA = [1e-3, 0.9999] as const;
 /** β as a share of α. */
 const SHARE = [1e-4, 0.9999] as const;
 const PHI = [0.75, 0.995] as const;
-const SEARCH = { steps: [0.12, 0.05, 0.03], iterations: 120, tolerance: 1e-7 };
+/** The cost is twice a negative log-likelihood: a ten-thousandth more of it is worth no step. */
+const SEARCH = { steps: [0.12, 0.05, 0.03], iterations: 120, tolerance: 1e-4 };
 /** Points of the grid that the search starts from. */
 const STARTS = [0.15, 0.4, 0.75].flatMap((alpha) =>
 	[0.02, 0.2].flatMap((share) => [0.88, 0.95].map((phi) => [alpha, share, phi]))
@@ -37,7 +38,8 @@ interface Start {
 
 export function damped(values: Vector, horizon: number): Fit {
 	const slope = slopeOf(values.subarray(0, Math.min(FIRST_OBSERVATIONS, values.length)));
-	const cost = (p: readonly number[]): number => penalised(values, slope, p);
+	const least = roundingError(values);
+	const cost = (p: readonly number[]): number => penalised(values, slope, least, p);
 	const start = STARTS.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 	const parameters = decode(minimise(cost, start, SEARCH));
 	return run(values, horizon, parameters, fitStart(values, slope, parameters));
@@ -48,14 +50,15 @@ function decode([alpha = 0, share = 0, phi = 0]: readonly number[]): Parameters 
 	return { alpha: a, beta: clamp(share, ...SHARE) * a, phi: clamp(phi, ...PHI) };
 }
 
-function penalised(values: Vector, slope: number, p: readonly number[]): number {
+/** Of the same size in every unit, so that the search ends at the same place. */
+function penalised(values: Vector, slope: number, least: number, p: readonly number[]): number {
 	const { alpha, beta, phi } = decode(p);
 	const { sse } = fitStart(values, slope, { alpha, beta, phi });
 	const n = values.length;
 	const prior = (40 * beta) / alpha + ((phi - 0.95) / 0.05) ** 2 + 20 * (alpha - 0.5) ** 2;
 	const [a = 0, share = 0, damping = 0] = p;
 	const outside = beyond(a, ALPHA) + beyond(share, SHARE) + beyond(damping, PHI);
-	return n * Math.log(Math.max(sse, 1e-300)) + prior + 100 * n * outside;
+	return n * Math.log(Math.max(sse / least, 1)) + prior + 100 * n * outside;
 }
 
 function beyond(value: number, [low, high]: readonly [number, number]): number {

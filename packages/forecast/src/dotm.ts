@@ -6,7 +6,7 @@
  */
 import type { Fit } from './method.ts';
 import { minimise1 } from './minimise.ts';
-import { at, clamp, type Vector } from './vector.ts';
+import { at, clamp, roundingError, type Vector } from './vector.ts';
 
 const SEARCH = { from: 0.1, to: 0.99, steps: 16, tolerance: 1e-4 };
 /** The first lines are drawn through too few points to be judged. */
@@ -32,7 +32,8 @@ interface Start {
 
 export function dotm(values: Vector, horizon: number): Fit {
 	const lines = linesThrough(values);
-	const alpha = minimise1((a) => fitStart(values, lines, a).sse, SEARCH);
+	const least = roundingError(values);
+	const alpha = minimise1((a) => Math.max(least, fitStart(values, lines, a).sse), SEARCH);
 	const start = fitStart(values, lines, alpha);
 	const { residuals, level, decay } = within(values, lines, alpha, start);
 	const mean = ahead(values.length, horizon, lines, { alpha, share: start.share, level, decay });

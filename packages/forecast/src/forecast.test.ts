@@ -30,15 +30,24 @@ describe('a forecast', () => {
 		for (let j = 1; j < scale.length; j++) expect(scale[j]).toBeGreaterThan(scale[j - 1] ?? 0);
 	});
 
-	it('scales with its unit', () => {
-		const one = made(growing(30));
-		const thousand = made(growing(30).map((value) => value * 1024));
-		one.mean.forEach((value, j) =>
-			expect((thousand.mean[j] ?? 0) / 1024 / value).toBeCloseTo(1, 12)
-		);
-		one.scale.forEach((value, j) =>
-			expect((thousand.scale[j] ?? 0) / 1024 / value).toBeCloseTo(1, 12)
-		);
+	it.each([
+		['a growing season', growing(30)],
+		['a wave', Array.from({ length: 20 }, (_, t) => 50 + 9 * Math.sin(t * 7))],
+		['a straight line', Array.from({ length: 24 }, (_, t) => 100 + t)],
+		['the same value always', Array<number>(24).fill(7)],
+		['two values', [3, 4]]
+	])('of %s is the same in euros and in cents', (_, history) => {
+		const euros = made(history);
+		const cents = made(history.map((value) => value * 100));
+		for (const key of ['mean', 'scale'] as const)
+			euros[key].forEach((value, j) =>
+				expect((cents[key][j] ?? 0) / 100 / value).toBeCloseTo(1, 11)
+			);
+	});
+
+	it('begins with the first month that was measured', () => {
+		const late = made([...Array<null>(30).fill(null), ...growing(10)]);
+		expect(late).toEqual(made(growing(10)));
 	});
 
 	it('bridges months that nobody entered', () => {
@@ -67,6 +76,14 @@ describe('a forecast', () => {
 		expect(result.scale.every((scale) => scale > 0)).toBe(true);
 	});
 
+	it('of three months stays near the last one, whatever their unit', () => {
+		for (const unit of [1, 10, 100]) {
+			const [mean = 0] = made([1, 2, 3].map((value) => value * unit)).mean;
+			expect(mean / unit).toBeGreaterThan(2.5);
+			expect(mean / unit).toBeLessThanOrEqual(3);
+		}
+	});
+
 	test.each([[[]], [[null, null]], [[NaN]]])('of %j is none', (history) => {
 		expect(forecast(history, 12, 3)).toBeNull();
 	});
@@ -90,6 +107,14 @@ describe('a law', () => {
 		const values = probabilities.map((p) => quantile(law, p));
 		expect(values).toEqual([...values].sort((a, b) => a - b));
 		probabilities.forEach((p, i) => expect(cdf(law, values[i] ?? NaN)).toBeCloseTo(p, 10));
+	});
+
+	it('keeps its digits far out, and ends at nothing and at certainty', () => {
+		const law = { mode: 0, scale: 1, skew: 0 };
+		for (const x of [99.9999, 100.0001, 1e4, 1e8])
+			expect((cdf(law, -x) * x ** 3 * Math.PI) / (2 * Math.sqrt(3))).toBeCloseTo(1, 3);
+		expect(quantile(law, cdf(law, -1e6)) / -1e6).toBeCloseTo(1, 9);
+		expect([cdf(law, -Infinity), cdf(law, Infinity)]).toEqual([0, 1]);
 	});
 
 	it('of certainty is a step', () => {

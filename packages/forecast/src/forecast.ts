@@ -10,7 +10,7 @@ import type { Fit } from './method.ts';
 import { deseasonalise, reseason, seasonality, type Seasonality } from './seasonality.ts';
 import { ses } from './ses.ts';
 import type { Law } from './split-t.ts';
-import { at, sum, type Vector } from './vector.ts';
+import { at, roundingError, sum, type Vector } from './vector.ts';
 
 export interface Forecast {
 	/** Point forecasts, one a step. */
@@ -27,7 +27,7 @@ export interface Forecast {
 
 /** A season has no more parts than weeks in a leap year. */
 const MAX_SEASON = 53;
-/** Ten years of months; no plan looks further. */
+/** Ten years of weeks; no plan looks further. */
 export const MAX_HORIZON = 520;
 /** Fewer observations carry a level and nothing else. */
 const MIN_FOR_MIX = 4;
@@ -44,11 +44,17 @@ export function forecast(
 	if (!isCount(season, MAX_SEASON)) throw new RangeError(`invalid season: ${season}`);
 	if (!isCount(horizon, MAX_HORIZON)) throw new RangeError(`invalid horizon: ${horizon}`);
 	const given = Float64Array.from(Array.from(history, (value) => value ?? NaN));
-	const recent = given.subarray(-longest(season));
-	if (!recent.some(Number.isFinite)) return null;
+	const recent = begun(given.subarray(-longest(season)));
+	if (recent.length === 0) return null;
 	const unit = unitOf(recent);
 	const inUnits = unit === 1 ? recent : recent.map((value) => value / unit);
 	return scaled(fromComplete(impute(inUnits, season), season, horizon), unit);
+}
+
+/** What was before the first number is no history: nobody measured yet. */
+function begun(values: Vector): Vector {
+	const first = values.findIndex(Number.isFinite);
+	return first < 0 ? values.subarray(0, 0) : values.subarray(first);
 }
 
 /** Squares of numbers beyond this, or below its inverse, are no longer numbers to compute with. */
@@ -154,7 +160,10 @@ function errorsOf(
 	const sigma = Math.max(Math.sqrt(squares / Math.max(1, counted)), least);
 	const steps = sum(Math.max(0, n - 1), (t) => (at(values, t + 1) - at(values, t)) ** 2);
 	const rough = Math.max(Math.sqrt(steps / Math.max(1, n - 1)), 1e-9 * sigma);
-	const recent = squares > 0 ? recentOverAll(first, n, season, residual, squares / counted) : 0;
+	const recent =
+		squares > roundingError(values)
+			? recentOverAll(first, n, season, residual, squares / counted)
+			: 0;
 	return {
 		sigma,
 		roughness: Math.log(rough / sigma),

@@ -54,7 +54,7 @@ export interface SimplexOptions {
 	/** First step along each parameter. */
 	steps: readonly number[];
 	iterations: number;
-	/** Relative difference of best and worst corner at which the search ends. */
+	/** Difference of best and worst corner at which the search ends. */
 	tolerance: number;
 }
 
@@ -82,9 +82,7 @@ const best = (simplex: Corner[]): Corner => simplex[0] as Corner;
 const worst = (simplex: Corner[]): Corner => simplex[simplex.length - 1] as Corner;
 
 function settled(simplex: Corner[], tolerance: number): boolean {
-	const [low, high] = [best(simplex).value, worst(simplex).value];
-	// the small constant ends the search of a function that is zero everywhere
-	return Math.abs(high - low) <= tolerance * (Math.abs(high) + Math.abs(low)) + 1e-300;
+	return worst(simplex).value - best(simplex).value <= tolerance;
 }
 
 function improve(simplex: Corner[], corner: (at: number[]) => Corner): void {

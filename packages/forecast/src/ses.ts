@@ -5,15 +5,20 @@
  */
 import type { Fit } from './method.ts';
 import { minimise1 } from './minimise.ts';
-import { at, type Vector } from './vector.ts';
+import { at, roundingError, type Vector } from './vector.ts';
 
 const SEARCH = { from: 1e-4, to: 0.9999, steps: 20, tolerance: 1e-5 };
-/** Two observations cannot tell how fast a level moves. */
-const ALPHA_WITHOUT_HISTORY = 0.5;
+/**
+ * Three observations cannot tell how fast a level moves: of 1, 2, 3 both their mean and the last one
+ * have the same error. So the last one leads, as it does in longer series.
+ */
+const FEWEST_SEARCHED = 4;
+const ALPHA_WITHOUT_HISTORY = 0.8;
 
 export function ses(values: Vector, horizon: number): Fit {
-	const alpha =
-		values.length > 2 ? minimise1((a) => fitLevel(values, a).sse, SEARCH) : ALPHA_WITHOUT_HISTORY;
+	const least = roundingError(values);
+	const sse = (alpha: number): number => Math.max(least, fitLevel(values, alpha).sse);
+	const alpha = values.length >= FEWEST_SEARCHED ? minimise1(sse, SEARCH) : ALPHA_WITHOUT_HISTORY;
 	const residuals = new Float64Array(values.length);
 	let level = fitLevel(values, alpha).level;
 	for (let t = 0; t < values.length; t++) {

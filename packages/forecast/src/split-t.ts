@@ -14,27 +14,31 @@ export interface Law {
 
 const ROOT3 = Math.sqrt(3);
 
-/** Distribution function of the Student t with 3 degrees of freedom. */
-export function t3Cdf(x: number): number {
-	return 0.5 + (x / ROOT3 / (1 + (x * x) / 3) + Math.atan(x / ROOT3)) / Math.PI;
+/** From here on the closed form of the tail loses its digits, and three terms of its series have them. */
+const FAR = 100;
+
+/** P(T > x) of the Student t with 3 degrees of freedom, for x at or above zero. */
+function tail(x: number): number {
+	const v = ROOT3 / x;
+	if (x > FAR) return (v ** 3 * (2 / 3 - v ** 2 * (4 / 5 - (v ** 2 * 6) / 7))) / Math.PI;
+	return 0.5 - (x / ROOT3 / (1 + (x * x) / 3) + Math.atan(x / ROOT3)) / Math.PI;
 }
 
-const t3Density = (x: number): number => 2 / (Math.PI * ROOT3 * (1 + (x * x) / 3) ** 2);
+const density = (x: number): number => 2 / (Math.PI * ROOT3 * (1 + (x * x) / 3) ** 2);
 
-/** Its quantile, by Newton's method kept within a bracket; p in (0, 1). */
-export function t3Quantile(p: number): number {
-	if (p === 0.5) return 0;
-	if (p < 0.5) return -t3Quantile(1 - p);
+/** The x whose tail is q, 0 < q ≤ ½: by Newton's method kept within a bracket. */
+function tailQuantile(q: number): number {
+	if (q >= 0.5) return 0;
 	let [low, high] = [0, 1];
-	while (t3Cdf(high) < p) high *= 2;
+	while (tail(high) > q) high *= 2;
 	let x = (low + high) / 2;
 	for (let i = 0; i < 80; i++) {
-		const miss = t3Cdf(x) - p;
-		if (miss > 0) high = x;
-		else low = x;
-		const newton = x - miss / t3Density(x);
+		const excess = tail(x) - q;
+		if (excess > 0) low = x;
+		else high = x;
+		const newton = x + excess / density(x);
 		const next = newton > low && newton < high ? newton : (low + high) / 2;
-		if (Math.abs(next - x) < 1e-12 * (1 + x)) return next;
+		if (Math.abs(next - x) < 1e-13 * x) return next;
 		x = next;
 	}
 	return x;
@@ -44,13 +48,15 @@ export function t3Quantile(p: number): number {
 export function cdf({ mode, scale, skew }: Law, x: number): number {
 	if (scale <= 0) return x < mode ? 0 : 1;
 	const z = (x - mode) / scale;
-	if (z < 0) return (1 - skew) * t3Cdf(z / (1 - skew));
-	return 1 - (1 + skew) * (1 - t3Cdf(z / (1 + skew)));
+	if (z < 0) return (1 - skew) * tail(-z / (1 - skew));
+	return 1 - (1 + skew) * tail(z / (1 + skew));
 }
 
 /** The value that the law stays below with probability p. Throws outside 0 < p < 1. */
 export function quantile({ mode, scale, skew }: Law, p: number): number {
 	if (!(p > 0 && p < 1)) throw new RangeError(`invalid probability: ${p}; not in (0, 1)`);
-	if (p < (1 - skew) / 2) return mode + scale * (1 - skew) * t3Quantile(p / (1 - skew));
-	return mode + scale * (1 + skew) * t3Quantile(1 - (1 - p) / (1 + skew));
+	const lower = 1 - skew;
+	if (p < lower / 2) return mode - scale * lower * tailQuantile(p / lower);
+	const upper = 1 + skew;
+	return mode + scale * upper * tailQuantile((1 - p) / upper);
 }

@@ -1,4 +1,4 @@
-import { cdf, forecast, lawAt, quantile, sumLaw } from '@northlane/forecast';
+import { cdf, forecast, lawAt, quantile, sumLaw, type Forecast } from '@northlane/forecast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -15,6 +15,29 @@ const history = fc.array(
 );
 const season = fc.constantFrom(1, 4, 12, 52);
 const steps = 8;
+
+/** Histories of a size that people plan in. */
+const ordinary = fc
+	.array(
+		fc.oneof(
+			{ weight: 9, arbitrary: fc.integer({ min: 1000, max: 100_000 }).map((value) => value / 100) },
+			{ weight: 1, arbitrary: fc.constant(null) }
+		),
+		{ minLength: 4, maxLength: 60 }
+	)
+	.filter((values) => values.some((value) => value !== null));
+
+function made(values: readonly (number | null)[], m: number): Forecast {
+	const made = forecast([...values], m, steps);
+	if (!made) throw new Error('there is a number in this history');
+	return made;
+}
+
+const times = (values: readonly (number | null)[], unit: number): (number | null)[] =>
+	values.map((value) => (value === null ? null : value * unit));
+
+const relative = (difference: number, scale: number | undefined): number =>
+	Math.abs(difference) / (scale ?? NaN);
 
 describe('whatever the history', () => {
 	it('the forecast is numbers with a spread, and its quantiles rise', () => {
@@ -48,6 +71,68 @@ describe('whatever the history', () => {
 				expect(cdf(law, Math.min(a, b))).toBeLessThanOrEqual(cdf(law, Math.max(a, b)));
 			}),
 			{ numRuns: 300 }
+		);
+	});
+
+	it('its unit does not matter: thousands have a thousandth of the forecast', () => {
+		fc.assert(
+			fc.property(ordinary, season, fc.constantFrom(1000, 1e6, 0.01), (values, m, unit) => {
+				const [one, other] = [made(values, m), made(times(values, unit), m)];
+				for (const key of ['mean', 'scale'] as const)
+					one[key].forEach((value, j) =>
+						expect(relative((other[key][j] ?? NaN) / unit - value, one.scale[j])).toBeLessThan(1e-4)
+					);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('a power of two as unit changes not one bit', () => {
+		fc.assert(
+			fc.property(ordinary, season, fc.integer({ min: -60, max: 60 }), (values, m, power) => {
+				const unit = 2 ** power;
+				const [one, other] = [made(values, m), made(times(values, unit), m)];
+				expect(other.mean).toEqual(one.mean.map((value) => value * unit));
+				expect(other.scale).toEqual(one.scale.map((value) => value * unit));
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('without a season, a constant that is added is added to the forecast', () => {
+		fc.assert(
+			fc.property(ordinary, fc.integer({ min: -500, max: 500 }), (values, more) => {
+				const one = made(values, 1);
+				const shifted = values.map((value) => (value === null ? null : value + more));
+				made(shifted, 1).mean.forEach((value, j) =>
+					expect(relative(value - more - (one.mean[j] ?? NaN), one.scale[j])).toBeLessThan(1e-2)
+				);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('a quantile has its probability', () => {
+		fc.assert(
+			fc.property(ordinary, fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (values, p) => {
+				const law = sumLaw(made(values, 12), 2, 6, { done: 10, weight: () => 0.5 });
+				expect(cdf(law, quantile(law, p))).toBeCloseTo(p, 9);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('a sum of one step is that step, and a sum adds its means', () => {
+		fc.assert(
+			fc.property(ordinary, fc.nat(steps - 1), (values, step) => {
+				const one = made(values, 12);
+				const { mode, scale } = sumLaw(one, step, step + 1);
+				expect(mode).toBe(one.mean[step]);
+				expect(scale / (one.scale[step] ?? NaN)).toBeCloseTo(1, 14);
+				const total = one.mean.reduce((sum, value) => sum + value, 0);
+				expect(sumLaw(one, 0, steps).mode).toBe(total);
+			}),
+			{ numRuns: 200 }
 		);
 	});
 
