@@ -51,8 +51,10 @@ export class Connection {
 	readonly lost = new Set<number>();
 	/** Whether it was asked for what it has and has not answered yet. */
 	isAsked = false;
-	/** How often it had to be asked because what it sent did not fit. */
+	/** How often it had to be asked because what it sent did not fit, and did not come either. */
 	resyncs = 0;
+	/** What was set aside last: by client, the clock up to which it reaches. */
+	aside: [client: number, end: number][] = [];
 	/** The connection that must answer first, before this one is asked again. */
 	waitsFor: Connection | undefined;
 

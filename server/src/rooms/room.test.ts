@@ -316,6 +316,24 @@ describe('messages that cannot be taken', () => {
 		expect(log.rows).toHaveLength(0);
 	});
 
+	test('R14 who is ahead of a neighbour now and then stays, however often that happens', async () => {
+		const ada = new Person(1).join(room);
+		const bo = new Person(2).join(room);
+		for (let i = 0; i < 20; i++) {
+			const letGo = bo.holdLine();
+			bo.doc.getText('text').insert(i, 'b');
+			// the browser brings it to the neighbouring tab before the server hears of it
+			Y.applyUpdate(ada.doc, Y.encodeStateAsUpdate(bo.doc), ada);
+			ada.doc.getText('text').insert(i + 1, 'a');
+			await settled();
+			letGo();
+			await settled();
+		}
+		expect(ada.socket.closed).toBeUndefined();
+		expect(bo.doc.getText('text').toString()).toBe(ada.doc.getText('text').toString());
+		expect(ada.saved).toBeGreaterThan(20);
+	});
+
 	test('R14 a failed apply throws the copy away and reads it from the log again', async () => {
 		const ada = new Person(1).join(room);
 		ada.write('a', 1);

@@ -200,8 +200,9 @@ export class Room {
 		const verdict = admit(scan, this.#replica, (client) =>
 			this.#people.isForeign(client, connection)
 		);
-		if (verdict.kind === 'gap') this.#setGapAside(connection, edit.type);
-		else if (verdict.kind === 'foreign') this.#setForeignAside(connection, verdict.client, frame);
+		if (verdict.kind === 'gap') this.#setGapAside(connection, edit.type, scan);
+		else if (verdict.kind === 'foreign')
+			this.#setForeignAside(connection, verdict.client, scan, frame);
 		else this.#admit(connection, edit, verdict.newClients);
 	}
 
@@ -234,7 +235,13 @@ export class Room {
 	#answered(connection: Connection): void {
 		connection.isAsked = false;
 		connection.receipts.cover(this.#log.head);
+		if (this.#has(connection.aside)) connection.resyncs = 0;
 		this.#askThoseWaitingFor(connection);
+	}
+
+	/** Whether what was set aside is here now: then its sender was honest. */
+	#has(ends: Connection['aside']): boolean {
+		return ends.every(([client, end]) => this.#replica.stateOf(client) >= end);
 	}
 
 	#checkSpace({ length }: Uint8Array): void {
@@ -254,28 +261,30 @@ export class Room {
 	}
 
 	/** What it builds on is not here. Whoever was asked already will send both in one. */
-	#setGapAside(connection: Connection, type: Edit['type']): void {
+	#setGapAside(connection: Connection, type: Edit['type'], scan: Scan): void {
 		const isComing = connection.isAsked && type === 'update';
-		this.#setAside(connection, isComing);
+		this.#setAside(connection, scan, isComing);
 		if (!isComing) this.#ask(connection);
 	}
 
 	/** It continues somebody else's history: the holder is asked for it, then the sender again. */
-	#setForeignAside(connection: Connection, client: number, frame: Uint8Array): void {
+	#setForeignAside(connection: Connection, client: number, scan: Scan, frame: Uint8Array): void {
 		const holder = this.#people.holderOf(client);
 		if (!holder) return;
 		if (!connection.lost.has(client)) {
 			this.#people.contest(client, holder, connection, frame);
 			return;
 		}
-		this.#setAside(connection, connection.waitsFor !== undefined);
+		this.#setAside(connection, scan, connection.waitsFor !== undefined);
 		connection.isAsked = true;
 		connection.waitsFor = holder;
 		this.#ask(holder);
 	}
 
-	#setAside(connection: Connection, isComing: boolean): void {
+	#setAside(connection: Connection, { sections, deletedTo }: Scan, isComing: boolean): void {
 		connection.receipts.defer();
+		connection.aside = [...sections.values()].map(({ client, end }) => [client, end]);
+		connection.aside.push(...deletedTo);
 		if (!isComing) connection.resyncs++;
 		if (connection.resyncs > MAX_RESYNCS || connection.receipts.deferred > MAX_DEFERRED)
 			throw new Refusal(CLOSE.resync, 'What this connection sends does not fit the board.');
