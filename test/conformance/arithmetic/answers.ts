@@ -128,8 +128,14 @@ const topics: Record<string, (input: Input) => Answer> = {
 		...plan.spendForLeads(leadsNow, leadsNeeded, spendNow, elasticity)
 	}),
 	hiring: (input) => {
-		const deals = plan.dealsOfHire(input as unknown as plan.Hire);
-		return { deals, hires: plan.hiresNeeded(has(input, 'shortfall') ? input.shortfall : 0, deals) };
+		const hire = input as unknown as plan.Hire;
+		const deals = plan.dealsOfHire(hire);
+		const tooLate = plan.comesTooLate(hire);
+		return {
+			deals,
+			tooLate,
+			hires: plan.hiresNeeded(has(input, 'shortfall') ? input.shortfall : 0, deals)
+		};
 	},
 	// a new channel takes three months before its first lead
 	levers: ({ months, ...input }: Input) => ({

@@ -1,5 +1,6 @@
 /** How many people the work needs, and what holds it up (DOMAIN §8.5). */
 import { ratio } from './gap.ts';
+import { requireShares } from './share.ts';
 
 export interface Activity {
 	perDay: number;
@@ -101,6 +102,7 @@ export function bottleneck(
 	reps: number,
 	dealsPerRep: number
 ): Bottleneck {
+	requireShares({ leadToDeal });
 	const [leadLimited, peopleLimited] = [leads * leadToDeal, reps * dealsPerRep];
 	const even = leadLimited === peopleLimited;
 	const tighter = leadLimited < peopleLimited ? 'leads' : 'people';
@@ -119,16 +121,18 @@ export interface Pipeline {
 	missing: number | null;
 }
 
-/** The pipeline that a remaining target needs at a win rate, 0…1. */
+/** The pipeline that a remaining target needs at a win rate, 0…1; a target that is met needs none. */
 export function pipelineNeeded(
 	remainingTarget: number,
 	winRate: number,
 	openPipeline: number
 ): Pipeline {
-	const required = ratio(remainingTarget, winRate);
+	requireShares({ winRate });
+	const remaining = Math.max(0, remainingTarget);
+	const required = remaining === 0 ? 0 : ratio(remaining, winRate);
 	return {
 		requiredPipeline: required,
-		coverage: ratio(openPipeline, remainingTarget),
+		coverage: ratio(openPipeline, remaining),
 		missing: required === null ? null : Math.max(0, required - openPipeline)
 	};
 }

@@ -40,5 +40,7 @@ const product = (values: Readonly<Record<string, number>>): number =>
 
 /** Logarithmic mean; of two equal numbers that number. */
 function logMean(a: number, b: number): number {
-	return a === b ? a : (a - b) / Math.log(a / b);
+	const growth = Math.log(a / b);
+	// two numbers that differ in their last bit only have no growth between them
+	return growth === 0 ? a : (a - b) / growth;
 }

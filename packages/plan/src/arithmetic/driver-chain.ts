@@ -1,4 +1,5 @@
 /** From visitors to new recurring revenue, and from there along the months (DOMAIN §8.4.5, 3 and 4). */
+import { requireShares } from './share.ts';
 
 export interface DriverChainInput {
 	visitors: number;
@@ -11,7 +12,7 @@ export interface DriverChainInput {
 	mqlToSql: number;
 	sqlToOpp: number;
 	oppToWin: number;
-	/** Multiplies the win rate. */
+	/** Multiplies the win rate, which stays at most one. */
 	market: number;
 	/** New recurring revenue a customer. */
 	ticket: number;
@@ -28,14 +29,16 @@ export interface DriverChain {
 	newMrr: number;
 }
 
-/** One period of the funnel. Fractions stay inside; rounding is for the screen. */
+/** One period of the funnel. Fractions stay inside; rounding is for the screen. Throws on a rate that is none. */
 export function driverChain(input: DriverChainInput): DriverChain {
 	const { visitors, demand, visitorToLead, offlineLeads = 0 } = input;
+	const { leadToMql, mqlToSql, sqlToOpp, oppToWin } = input;
+	requireShares({ visitorToLead, leadToMql, mqlToSql, sqlToOpp, oppToWin });
 	const leads = (visitors * visitorToLead + offlineLeads) * demand;
-	const mqls = leads * input.leadToMql;
-	const sqls = mqls * input.mqlToSql;
-	const opportunities = sqls * input.sqlToOpp;
-	const customers = opportunities * input.oppToWin * input.market;
+	const mqls = leads * leadToMql;
+	const sqls = mqls * mqlToSql;
+	const opportunities = sqls * sqlToOpp;
+	const customers = opportunities * Math.min(1, oppToWin * input.market);
 	return {
 		leads,
 		mqls,
@@ -56,7 +59,7 @@ export interface RollForwardInput {
 	periods: number;
 }
 
-/** Closing values of a stock, period by period. */
+/** Closing values of a stock, period by period. Throws when a period takes more than there is. */
 export function rollForward({
 	start,
 	newMrr,
@@ -65,6 +68,7 @@ export function rollForward({
 	churn,
 	periods
 }: RollForwardInput): number[] {
+	requireShares({ contraction, churn, loss: contraction + churn });
 	let value = start;
 	return Array.from(
 		{ length: periods },

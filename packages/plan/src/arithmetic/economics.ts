@@ -1,5 +1,6 @@
 /** What a customer and a campaign are worth (DOMAIN §8.6). Null where a divisor is zero. */
 import { ratio } from './gap.ts';
+import { requireShares } from './share.ts';
 
 /** Months until the margin of a month's units has paid the fixed cost, and that margin in percent of the price. */
 export function breakEven(
@@ -15,6 +16,7 @@ export function breakEven(
 
 /** Lifetime value from revenue a month, gross margin and churn a month, both 0…1. */
 export function lifetimeValue(arpa: number, grossMargin: number, churn: number): number | null {
+	requireShares({ churn });
 	return ratio(arpa * grossMargin, churn);
 }
 

@@ -18,7 +18,7 @@ export interface Gap {
 	/** Share of the way from baseline to target, 0…1 and beyond; null where there is no way to go. */
 	progress: number | null;
 	forecastProgress: number | null;
-	/** Forecast over target, or target over forecast when lower is better; null on zero. */
+	/** See `attainment`. */
 	attainment: number | null;
 }
 
@@ -35,9 +35,14 @@ export function gap({ direction, baseline, target, actual, forecast }: GapInput)
 	};
 }
 
-function attainment(direction: Direction, forecast: number, target: number): number | null {
-	if (target === 0) return null;
-	return direction === 'lower' ? ratio(target, forecast) : ratio(forecast, target);
+/**
+ * Forecast over target, or target over forecast when lower is better. Null where that is a share of
+ * nothing or of a loss: −6 would be 120 % of −5 and yet short of it.
+ */
+export function attainment(direction: Direction, forecast: number, target: number): number | null {
+	if (target <= 0) return null;
+	if (direction !== 'lower') return ratio(forecast, target);
+	return forecast > 0 ? ratio(target, forecast) : null;
 }
 
 /** How far a value is beyond the target; off a planned level is short either way. */
@@ -49,6 +54,7 @@ export function signedGap(direction: Direction, value: number, target: number): 
 
 /** A quotient, or null where the divisor is zero or the result is no number. */
 export function ratio(dividend: number, divisor: number): number | null {
-	const quotient = dividend / divisor;
+	// a zero is no negative zero, which would be printed as one
+	const quotient = dividend / divisor + 0;
 	return divisor !== 0 && Number.isFinite(quotient) ? quotient : null;
 }

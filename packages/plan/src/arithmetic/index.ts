@@ -20,8 +20,9 @@ export {
 	type RollForwardInput
 } from './driver-chain.ts';
 export { acquisition, breakEven, lifetimeValue, returnOnCost } from './economics.ts';
-export { gap, ratio, signedGap, type Gap, type GapInput } from './gap.ts';
+export { attainment, gap, ratio, signedGap, type Gap, type GapInput } from './gap.ts';
 export {
+	comesTooLate,
 	dealsOfHire,
 	hiresNeeded,
 	levers,

@@ -1,6 +1,7 @@
 /** What each lever alone would have to deliver to close a shortfall (DOMAIN §8.5, §8.6). */
 import { wholePeople } from './capacity.ts';
 import { ratio } from './gap.ts';
+import { requireShares } from './share.ts';
 
 export interface Hire {
 	monthsLeft: number;
@@ -21,6 +22,11 @@ export function dealsOfHire({ monthsLeft, startsIn, ramp, quota }: Hire): number
 	return quota * shares.reduce((sum, share) => sum + share, 0);
 }
 
+/** Whether the time left ends before such a hire works at full speed: hiring then comes too late. */
+export function comesTooLate({ monthsLeft, startsIn, ramp }: Hire): boolean {
+	return monthsLeft - startsIn < ramp.length;
+}
+
 /** Hires that close a shortfall of deals; null when hiring comes too late to bring any. */
 export function hiresNeeded(shortfall: number, deals: number): number | null {
 	if (shortfall <= 0) return 0;
@@ -39,8 +45,9 @@ export function spendForLeads(
 	spendNow: number,
 	elasticity: number
 ): Spend {
-	if (!(leadsNow > 0 && elasticity > 0))
-		throw new RangeError(`invalid leads or elasticity: ${leadsNow}, ${elasticity}`);
+	if (!(leadsNow > 0 && leadsNeeded >= 0))
+		throw new RangeError(`invalid leads: ${leadsNow} now, ${leadsNeeded} needed`);
+	if (!(elasticity > 0)) throw new RangeError(`invalid elasticity: ${elasticity}`);
 	const spendNeeded = spendNow * (leadsNeeded / leadsNow) ** (1 / elasticity);
 	const more = ratio(spendNeeded, spendNow);
 	return { spendNeeded, increasePct: more === null ? null : (more - 1) * 100 };
@@ -73,10 +80,12 @@ export interface Levers {
 
 /** Each lever alone; null where it cannot close the gap at all. */
 export function levers(input: LeverInput): Levers {
-	const { shortfall, leadsPlanned, leadToCustomer, ticket } = input;
+	const { leadsPlanned, leadToCustomer, ticket, channelMonths } = input;
+	requireShares({ leadToCustomer });
+	const shortfall = Math.max(0, input.shortfall);
 	const customers = leadsPlanned * leadToCustomer;
 	const extraLeads = ratio(shortfall, leadToCustomer);
-	const conversion = ratio(customers + shortfall, leadsPlanned);
+	const conversion = possibleShare(ratio(customers + shortfall, leadsPlanned));
 	const lift = conversion === null ? null : ratio(conversion, leadToCustomer);
 	const dearer = ratio(shortfall, customers);
 	return {
@@ -85,10 +94,15 @@ export function levers(input: LeverInput): Levers {
 		extraBudget: extraLeads === null ? null : extraBudget(input, extraLeads),
 		neededConversion: conversion,
 		conversionLiftPct: lift === null ? null : (lift - 1) * 100,
-		newChannelLeadsPerMonth: extraLeads === null ? null : ratio(extraLeads, input.channelMonths),
+		newChannelLeadsPerMonth:
+			extraLeads === null || channelMonths <= 0 ? null : ratio(extraLeads, channelMonths),
 		neededTicket: dearer === null ? null : ticket * (1 + dearer)
 	};
 }
+
+/** No rate is above one: a lever that needs more cannot close the gap alone. */
+const possibleShare = (share: number | null): number | null =>
+	share === null || share > 1 ? null : share;
 
 function extraBudget({ leadsPlanned, cpl, elasticity }: LeverInput, extraLeads: number): number {
 	// without planned leads there is no curve to climb, so each lead costs what a lead costs

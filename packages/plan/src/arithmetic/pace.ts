@@ -4,10 +4,13 @@ import { ratio } from './gap.ts';
 /** What should have been reached by the end of a period, counted from the start. */
 export type PhasePoint = readonly [period: number, value: number];
 
-/** Progress over the share of time passed; null before the start and without a way to go. */
+/**
+ * Progress over the share of time passed; null before the start and without a way to go. After the
+ * end all of the time has passed.
+ */
 export function linearPace(progress: number | null, elapsed: number, total: number): number | null {
-	const time = ratio(elapsed, total);
-	return progress === null || time === null ? null : ratio(progress, time);
+	if (progress === null || !(elapsed > 0 && total > 0)) return null;
+	return ratio(progress, Math.min(elapsed, total) / total);
 }
 
 /** The value planned for a period: on the broken line from the baseline through the points. */

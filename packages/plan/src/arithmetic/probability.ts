@@ -1,10 +1,11 @@
 /** How sure a goal is: the error at its due date and the chance of its target (DOMAIN §8.4.4). */
 import type { Direction } from '@northlane/board';
-import { normalCdf, straightLine } from '@northlane/forecast';
+import { normalCdf, normalQuantile, straightLine } from '@northlane/forecast';
 import { AT_RISK, ON_TRACK, type GoalState } from '../report.ts';
+import { signedGap } from './gap.ts';
 
 /** Width of the range between the 10th and the 90th percentile of a normal law, in sigmas. */
-const P10_TO_P90 = 2.5631;
+const P10_TO_P90 = 2 * normalQuantile(0.9);
 /** Months whose net change tells the error of a step. */
 const STEPS_READ = 12;
 /** A planned level counts as met within this share of it. */
@@ -44,22 +45,25 @@ export function stepSigma(values: readonly number[]): number {
 	return read.length < 3 ? 0 : straightLine(read, 0).residualSd;
 }
 
-/** Chance of meeting the target, 0…1, when the error is normal; without error all or nothing. */
+/**
+ * Chance of meeting the target, 0…1, when the error is normal; without error all or nothing. Throws
+ * on what is no number, and on an error below zero.
+ */
 export function chance(
 	direction: Direction,
 	forecast: number,
 	target: number,
 	sigma: number
 ): number {
-	const below = (limit: number): number => {
-		if (sigma > 0) return normalCdf((limit - forecast) / sigma);
-		return forecast < limit ? 1 : 0;
-	};
-	if (direction === 'higher') return 1 - below(target);
-	if (direction === 'lower') return sigma > 0 ? below(target) : Number(forecast <= target);
-	const width = Math.abs(target) * TARGET_TOLERANCE;
-	if (!(sigma > 0)) return Number(Math.abs(forecast - target) <= width);
-	return below(target + width) - below(target - width);
+	if (![forecast, target, sigma].every(Number.isFinite) || sigma < 0)
+		throw new RangeError(`invalid chance: ${forecast} ± ${sigma} against ${target}`);
+	// around zero a share of the target would be nothing, so there the band is that part of a unit
+	const width = TARGET_TOLERANCE * (Math.abs(target) || 1);
+	if (sigma === 0)
+		return Number(signedGap(direction, forecast, target) >= (direction === 'target' ? -width : 0));
+	const below = (limit: number): number => normalCdf((limit - forecast) / sigma);
+	if (direction === 'target') return below(target + width) - below(target - width);
+	return normalCdf(signedGap(direction, forecast, target) / sigma);
 }
 
 /** The state a chance stands for. */

@@ -1,5 +1,6 @@
 /** From a revenue target back to the calls of a day (DOMAIN §8.5). */
 import { capacity } from './capacity.ts';
+import { requireShares } from './share.ts';
 
 export interface ReverseFunnelInput {
 	revenueTarget: number;
@@ -32,6 +33,7 @@ export function reverseFunnel({
 	workingDays,
 	capPerRep
 }: ReverseFunnelInput): ReverseFunnel {
+	requireShares(rates);
 	for (const [name, value] of Object.entries({ ticket, workingDays, ...rates }))
 		if (!(value > 0)) throw new RangeError(`invalid ${name}: ${value}`);
 	const customers = revenueTarget / ticket;

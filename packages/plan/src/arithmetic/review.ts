@@ -3,10 +3,10 @@ import { ratio } from './gap.ts';
 
 export interface Review {
 	variance: number[];
-	/** In percent of the forecast; null where it was zero. */
+	/** In percent of the forecast's size; null where it was zero. */
 	variancePct: (number | null)[];
 	quarterVariance: number;
-	/** Percent of the forecast's sum. */
+	/** Percent of the size of the forecast's sum. */
 	bias: number | null;
 	/** Percents of the actuals; null where they are zero. */
 	mape: number | null;
@@ -24,9 +24,9 @@ export function review(actual: readonly number[], forecast: readonly number[]): 
 	const wape = ratio(missed * 100, size);
 	return {
 		variance,
-		variancePct: variance.map((value, i) => ratio(value * 100, forecast[i] ?? 0)),
+		variancePct: variance.map((value, i) => ratio(value * 100, Math.abs(forecast[i] ?? 0))),
 		quarterVariance: total(variance),
-		bias: ratio(total(variance) * 100, total(forecast)),
+		bias: ratio(total(variance) * 100, Math.abs(total(forecast))),
 		mape: meanOrNull(
 			variance.map((value, i) => ratio(Math.abs(value) * 100, Math.abs(actual[i] ?? 0)))
 		),
@@ -35,9 +35,12 @@ export function review(actual: readonly number[], forecast: readonly number[]): 
 	};
 }
 
+/** Half of a quarter's bias is taken for a habit, the rest for chance. */
+const HABIT = 0.5;
+
 /** Carries a share of the bias on into the next forecast. */
-export function reforecast(oldForecast: number, biasPct: number, alpha: number): number {
-	return oldForecast * (1 + (alpha * biasPct) / 100);
+export function reforecast(oldForecast: number, biasPct: number, alpha = HABIT): number {
+	return oldForecast + (Math.abs(oldForecast) * alpha * biasPct) / 100;
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,6 @@
 /** The figures of a goal's gap: what `arithmetic` says where everything for it is known, else null. */
 import type { GoalCard } from '@northlane/board';
-import { ratio, signedGap } from '../arithmetic/gap.ts';
+import { attainment, ratio, signedGap } from '../arithmetic/gap.ts';
 import { expectedByPlan, linearPace, phasedPace, type PhasePoint } from '../arithmetic/pace.ts';
 import { geometricRunRate, linearRunRate, perPeriodRunRate } from '../arithmetic/run-rate.ts';
 import type { GoalGap, RunRate } from '../report.ts';
@@ -48,7 +48,9 @@ export function figures(
 		gapForecastPct,
 		progress,
 		forecastProgress: progressOf(goal, forecast),
-		attainment: attainment(goal, forecast),
+		attainment: both(forecast, goal.target, (value, target) =>
+			attainment(goal.direction, value, target)
+		),
 		pace: both(elapsed, total, (months, all) => linearPace(progress, months, all)),
 		...phased(goal, span, actual),
 		elapsedPeriods: elapsed,
@@ -76,13 +78,6 @@ const gapTo = ({ direction, target }: GoalCard, value: number | null): number | 
 function progressOf({ baseline, target }: GoalCard, value: number | null): number | null {
 	if (baseline === null) return null;
 	return both(value, target, (value, target) => ratio(value - baseline, target - baseline));
-}
-
-function attainment({ direction, target }: GoalCard, forecast: number | null): number | null {
-	if (target === 0) return null;
-	return both(forecast, target, (forecast, target) =>
-		direction === 'lower' ? ratio(target, forecast) : ratio(forecast, target)
-	);
 }
 
 /** Where the plan wants to be today, through its phase points to the target, and the pace by that. */
