@@ -1,4 +1,4 @@
-import { cdf, forecast, normalQuantile, quantile } from '@northlane/forecast';
+import { cdf, forecast, normalQuantile, quantile, sumLaw } from '@northlane/forecast';
 import * as plan from '@northlane/plan/arithmetic';
 import { describe, expect, it, test } from 'vitest';
 import fixtures from './fixtures.json' with { type: 'json' };
@@ -27,6 +27,25 @@ describe('figures that other programs computed', () => {
 		const law = { mode: input.mu, scale: input.s, skew: input.d };
 		input.p.forEach((p, i) => expect(quantile(law, p)).toBeCloseTo(expected.q[i] ?? NaN, 8));
 		input.x.forEach((x, i) => expect(cdf(law, x)).toBeCloseTo(expected.cdf[i] ?? NaN, 10));
+	});
+
+	it('a sum of smoothed months spreads as in closed form, and by the calibrated power a little more', () => {
+		const { alpha, sigma, H } = fixtures['derived.sum.variance.ses'].input;
+		const { sd_sum, sd_last } = fixtures['derived.sum.variance.ses'].expected;
+		const psi = Float64Array.from({ length: H }, (_, j) => (j === 0 ? 1 : alpha));
+		const scale = psi.map((_, j) => sigma * Math.sqrt(1 + j * alpha ** 2));
+		expect(scale.at(-1)).toBeCloseTo(sd_last, 9);
+		const made = {
+			mean: new Float64Array(H),
+			scale,
+			psi,
+			skew: 0,
+			observations: 24,
+			seasonal: false
+		};
+		const spread = sumLaw(made, 0, H).scale / sd_sum;
+		// 0.85 instead of 1 widens this one by 5.2 %
+		expect(spread).toBeCloseTo(1.0525, 4);
 	});
 
 	it('a stock with churn comes to its closed form', () => {
