@@ -330,7 +330,7 @@ describe('messages that cannot be taken', () => {
 			await settled();
 		}
 		expect(ada.socket.closed).toBeUndefined();
-		expect(bo.doc.getText('text').toString()).toBe(ada.doc.getText('text').toString());
+		expect(bo.doc.getText('text').toJSON()).toBe(ada.doc.getText('text').toJSON());
 		expect(ada.saved).toBeGreaterThan(20);
 	});
 
