@@ -33,6 +33,7 @@ export const CLOSE = {
 	notFound: 4404,
 	resync: 4409,
 	tooLarge: 4413,
+	damaged: 4422,
 	tooFast: 4429,
 	restarting: 1012,
 	tooSlow: 1013

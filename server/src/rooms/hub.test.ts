@@ -1,7 +1,7 @@
 import { CLOSE } from '@northlane/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { MemoryStore, type BoardLog } from '../storage/index.ts';
+import { isCorrupt, MemoryStore, type BoardLog } from '../storage/index.ts';
 import { fold } from './fold.ts';
 import { Hub } from './hub.ts';
 import { COMPACT_AFTER_ROWS, HEARTBEAT_MS, IDLE_MS, SHUTDOWN_MS } from './limits.ts';
@@ -72,6 +72,20 @@ describe('opening and forgetting', () => {
 		const rooms = new Set(await Promise.all(asked));
 		expect(rooms.size).toBe(1);
 		expect(store.reads).toBe(1);
+		expect(hub.size).toBe(1);
+	});
+
+	test('a log that makes no document is damaged, and its neighbour opens', async () => {
+		const person = new Person(1);
+		person.write('a', 1);
+		const hole = Y.encodeStateVector(person.doc);
+		person.write('b', 2);
+		await store.append(
+			[{ board: 'a', updates: [Y.encodeStateAsUpdate(person.doc, hole)] }],
+			'2026-03-31'
+		);
+		expect(isCorrupt(await hub.open('a').catch((error: unknown) => error))).toBe(true);
+		expect((await hub.open('b')).size).toBe(0);
 		expect(hub.size).toBe(1);
 	});
 

@@ -1,7 +1,8 @@
 /** All live boards: opens each once, forgets those at rest, and closes them all in good order. */
 import { CLOSE } from '@northlane/protocol';
 import { pause, type Clock } from '../clock.ts';
-import { groupCommit, type BoardStore } from '../storage/index.ts';
+import { messageOf } from '../errors.ts';
+import { groupCommit, StorageError, type BoardLog, type BoardStore } from '../storage/index.ts';
 import { Compactor, isLong, type Fold } from './compactor.ts';
 import { COMPACT_IDLE_AFTER_ROWS, HEARTBEAT_MS, IDLE_MS, SHUTDOWN_MS } from './limits.ts';
 import type { CloseCode } from './refusal.ts';
@@ -126,7 +127,7 @@ export class Hub {
 				...this.#host,
 				tell: (level, sentence, facts) => this.#options.tell(level, sentence, { board, ...facts })
 			};
-			const room = new Room(host, board, log);
+			const room = roomOf(host, board, log);
 			this.#rooms.set(board, room);
 			this.#letRest(room);
 			return room;
@@ -173,5 +174,17 @@ export class Hub {
 			for (const room of this.#rooms.values()) room.heartbeat();
 			this.#stopHeartbeat = this.#beat();
 		});
+	}
+}
+
+/** Rows that are what was written may still make no document: then too the board is damaged. */
+function roomOf(host: RoomHost, board: string, log: BoardLog): Room {
+	try {
+		return new Room(host, board, log);
+	} catch (error) {
+		throw new StorageError(
+			'corrupt',
+			`The log of board ${board} cannot be read: ${messageOf(error)}`
+		);
 	}
 }

@@ -19,6 +19,7 @@ import {
 	type Room,
 	type Socket
 } from '../rooms/index.ts';
+import { isCorrupt } from '../storage/index.ts';
 
 /** After a goodbye the line is cut: a reader that never reads would keep it for half a minute. */
 const GOODBYE_MS = 1_000;
@@ -92,6 +93,8 @@ async function open(house: House, { board }: Visit, request: IncomingMessage): P
 		return { room: await house.hub.open(board), role };
 	} catch (error) {
 		house.tell('error', 'A board could not be opened.', { board, error: messageOf(error) });
+		// trying again does not mend it
+		if (isCorrupt(error)) return { code: CLOSE.damaged, reason: PROBLEMS.BOARD_DAMAGED.sentence };
 		return { code: CLOSE.tooSlow, reason: 'This board cannot be opened at the moment.' };
 	}
 }

@@ -152,6 +152,7 @@ describe('giving up', () => {
 		[CLOSE.forbidden, 'forbidden'],
 		[CLOSE.tooLarge, 'too-large'],
 		[CLOSE.malformed, 'malformed'],
+		[CLOSE.damaged, 'damaged'],
 		[4488, 'malformed']
 	])('code %i ends it for good as %s', (code, reason) => {
 		const { world, connection, heard } = setUpOpen();

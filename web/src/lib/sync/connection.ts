@@ -65,7 +65,8 @@ const PERMANENT: Readonly<Record<number, ClosedReason>> = {
 	[CLOSE.malformed]: 'malformed',
 	[CLOSE.forbidden]: 'forbidden',
 	[CLOSE.notFound]: 'not-found',
-	[CLOSE.tooLarge]: 'too-large'
+	[CLOSE.tooLarge]: 'too-large',
+	[CLOSE.damaged]: 'damaged'
 };
 /** Codes of 44xx that ask for a fresh start or for patience, not for giving up. */
 const TRANSIENT: ReadonlySet<number> = new Set([CLOSE.resync, CLOSE.tooFast]);

@@ -19,7 +19,7 @@ export type SaveState =
 	/** The board is not there, or the connection was closed for good; `reason` is a sentence's key. */
 	| { kind: 'closed'; reason: ClosedReason };
 
-export type ClosedReason = 'not-found' | 'forbidden' | 'too-large' | 'malformed';
+export type ClosedReason = 'not-found' | 'forbidden' | 'too-large' | 'malformed' | 'damaged';
 
 export interface GapNews {
 	revision: number;

@@ -123,6 +123,8 @@ const messages = {
 			'The last change was larger than the server takes, so nothing is sent any more. Undo it, then load the page again.',
 		malformed:
 			'The server could not read what this page sent. Load the page again; what this device kept will be sent then.',
+		damaged:
+			'What the server keeps of this board is damaged. Changes stay on this device; whoever runs the server can bring the board back from a backup.',
 		reload: 'Load again',
 		notKept:
 			'This browser does not let the page keep a copy on this device. What is not saved is lost when the tab closes.'
@@ -182,6 +184,8 @@ const messages = {
 		missing: 'There is no board here.',
 		missingText: 'The link may be cut short, or somebody deleted the board.',
 		forbidden: 'This board is not open to you.',
+		damaged: 'This board is damaged on the server.',
+		damagedText: 'Whoever runs the server can bring it back from a backup.',
 		forbiddenText: 'Ask the person who sent the link for a new one.',
 		toPlans: 'To the plans'
 	},

@@ -128,6 +128,8 @@ export const home: HomeMessages = {
 			'El último cambio era más grande de lo que admite el servidor y ya no se envía nada. Deshazlo y vuelve a cargar la página.',
 		malformed:
 			'El servidor no ha podido leer lo que envió esta página. Vuelve a cargarla; entonces se enviará lo que guardó este dispositivo.',
+		damaged:
+			'Lo que el servidor guarda de este tablero está dañado. Los cambios se quedan en este dispositivo; quien administra el servidor puede recuperarlo de una copia de seguridad.',
 		reload: 'Volver a cargar',
 		notKept:
 			'Este navegador no permite guardar una copia en el dispositivo. Lo que no esté guardado se pierde al cerrar la pestaña.'
@@ -186,6 +188,8 @@ export const home: HomeMessages = {
 		missing: 'Aquí no hay ningún tablero.',
 		missingText: 'Puede que el enlace esté cortado o que alguien haya eliminado el tablero.',
 		forbidden: 'Este tablero no está abierto para ti.',
+		damaged: 'Este tablero está dañado en el servidor.',
+		damagedText: 'Quien administra el servidor puede recuperarlo de una copia de seguridad.',
 		forbiddenText: 'Pide un enlace nuevo a quien te lo envió.',
 		toPlans: 'Ir a los planes'
 	},

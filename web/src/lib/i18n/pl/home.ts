@@ -146,6 +146,8 @@ export const home: HomeMessages = {
 			'Ostatnia zmiana była większa, niż przyjmuje serwer, więc nic już nie jest wysyłane. Cofnij ją i wczytaj stronę ponownie.',
 		malformed:
 			'Serwer nie mógł odczytać tego, co wysłała ta strona. Wczytaj ją ponownie; wtedy zostanie wysłane to, co zachowało urządzenie.',
+		damaged:
+			'Zapis tej tablicy na serwerze jest uszkodzony. Zmiany zostają na tym urządzeniu; administrator serwera może przywrócić tablicę z kopii zapasowej.',
 		reload: 'Wczytaj ponownie',
 		notKept:
 			'Ta przeglądarka nie pozwala zachować kopii na urządzeniu. Co nie zostało zapisane, przepadnie po zamknięciu karty przeglądarki.'
@@ -210,6 +212,8 @@ export const home: HomeMessages = {
 		missing: 'Nie ma tu tablicy.',
 		missingText: 'Link może być ucięty albo ktoś usunął tablicę.',
 		forbidden: 'Ta tablica nie jest dla ciebie otwarta.',
+		damaged: 'Ta tablica jest uszkodzona na serwerze.',
+		damagedText: 'Administrator serwera może ją przywrócić z kopii zapasowej.',
 		forbiddenText: 'Poproś o nowy link osobę, która go przysłała.',
 		toPlans: 'Do planów'
 	},

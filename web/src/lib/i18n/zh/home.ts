@@ -103,6 +103,7 @@ export const home: HomeMessages = {
 		forbidden: '你已无权打开这个白板。更改保留在此设备上。',
 		'too-large': '上一次更改超过了服务器接受的大小,因此不再发送。请撤销它,然后重新加载页面。',
 		malformed: '服务器无法读取此页面发送的内容。重新加载页面后,会发送此设备保留的更改。',
+		damaged: '服务器上保存的这个白板已损坏。更改保留在此设备上,服务器管理员可以从备份中恢复。',
 		reload: '重新加载',
 		notKept: '此浏览器不允许在设备上保留副本。关闭标签页后,未保存的内容将丢失。'
 	},
@@ -160,6 +161,8 @@ export const home: HomeMessages = {
 		missing: '这里没有白板。',
 		missingText: '链接可能不完整,或者有人删除了白板。',
 		forbidden: '你无权打开这个白板。',
+		damaged: '这个白板在服务器上已损坏。',
+		damagedText: '服务器管理员可以从备份中恢复。',
 		forbiddenText: '请向发送链接的人索取新链接。',
 		toPlans: '前往计划列表'
 	},
