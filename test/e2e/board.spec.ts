@@ -145,3 +145,25 @@ test('everything is reached by keyboard: made, moved, opened, deleted', async ({
 	await page.keyboard.press('Delete');
 	await expect(card).toHaveCount(0);
 });
+
+test('what is chosen from a menu takes the keyboard, and a closed list gives it back', async ({
+	page
+}) => {
+	const board = await openNewBoard(page);
+	await board.view.click({ button: 'right', position: { x: 300, y: 700 } });
+	await page.getByRole('menuitem', { name: 'Add here: Goal' }).click();
+	await page.keyboard.type('King of the hill');
+	await page.keyboard.press('Enter');
+	await expect(board.titled('King of the hill')).toBeFocused();
+	await board.create('KPI', 'Hills', { x: 700, y: 300 });
+	await page.keyboard.press('l');
+	await page.keyboard.press('Escape');
+	await expect(board.titled('Hills')).toBeFocused();
+});
+
+test('the board has the keyboard once the focused card is deleted', async ({ page }) => {
+	const board = await openNewBoard(page);
+	await board.create('Note', 'Away with it', { x: 60, y: 260 });
+	await page.keyboard.press('Delete');
+	await expect(board.view).toBeFocused();
+});
