@@ -22,7 +22,7 @@ import {
 	type Place,
 	type Size
 } from '@northlane/board';
-import type { Point } from '#lib/canvas/geometry.ts';
+import type { Point, Rect } from '#lib/canvas/geometry.ts';
 import { t } from '#lib/i18n/i18n.svelte.ts';
 import { newId } from '#lib/inspector/commit.ts';
 import { toast } from '#lib/ui/toasts.svelte.ts';
@@ -113,19 +113,20 @@ export class Acts {
 		const now = performance.now();
 		if (now - this.#nudgedAt > NUDGE_PAUSE_MS) model.undo.step();
 		this.#nudgedAt = now;
-		this.moveBy(ids, { x: dx, y: dy });
+		this.lay(this.#stage.boxesOf(ids), { x: dx, y: dy });
 		this.#stage.placing.flush();
 		this.#stage.reveal(ids);
 	}
 
-	/** Lays cards elsewhere, in whatever lane that is. The caller decides on the steps of undo. */
-	moveBy(ids: Iterable<string>, by: Point): void {
-		const { model, scene } = this.#stage;
+	/**
+	 * Lays cards as far as `by` from where they were, in whatever lane that is. The caller decides on
+	 * the steps of undo.
+	 */
+	lay(boxes: ReadonlyMap<string, Rect>, by: Point): void {
+		const { model } = this.#stage;
 		const places = new Map<string, Place>();
-		for (const id of ids) {
-			const box = scene.boxOf(id);
-			if (box) places.set(id, placeAt(box.x + by.x, box.y + by.y, box.width, model.lanes));
-		}
+		for (const [id, box] of boxes)
+			places.set(id, placeAt(box.x + by.x, box.y + by.y, box.width, model.lanes));
 		moveCards(model.doc, places);
 	}
 

@@ -6,9 +6,10 @@ import { resizeCard, type Card, type Day, type Hue, type Link } from '@northlane
 import { createContext, tick, untrack } from 'svelte';
 import { isMounted } from '#lib/canvas/face.ts';
 import { Frame } from '#lib/canvas/frame.ts';
-import { around, type Point, type Rect } from '#lib/canvas/geometry.ts';
+import { around, shifted, type Point, type Rect } from '#lib/canvas/geometry.ts';
 import { Scene } from '#lib/canvas/scene.ts';
-import { NOTHING, type Selection } from '#lib/canvas/select.ts';
+import { NOTHING } from '#lib/canvas/select.ts';
+import { t } from '#lib/i18n/i18n.svelte.ts';
 import type { BoardModel } from '#lib/model/board.svelte.ts';
 import { Drawing, type DrawingVoice } from './drawing.ts';
 import { wholeGround } from './ground.ts';
@@ -55,6 +56,8 @@ export class Stage {
 		const parts = {
 			model,
 			scene: this.scene,
+	/** Where the cards in the hand were taken from. */
+	#lifted: ReadonlyMap<string, Rect> = new Map();
 			view: this.view,
 			mounted: this.mounted,
 			picks: this.picks
@@ -169,17 +172,27 @@ export class Stage {
 		if (needed > card.size[1]) resizeCard(this.model.doc, id, [card.size[0], needed]);
 	}
 
-	/** Takes cards into the hand. */
-	lift(ids: Selection): void {
-		this.picks.carry(ids);
+	boxesOf(ids: Iterable<string>): Map<string, Rect> {
+		const boxes = new Map<string, Rect>();
+		for (const id of ids) {
+			const box = this.scene.boxOf(id);
+			if (box) boxes.set(id, box);
+		}
+		return boxes;
+	}
+
+	/** Takes cards into the hand from where they lie; what others do to them waits for the drop. */
+	lift(boxes: ReadonlyMap<string, Rect>): void {
+		this.#lifted = boxes;
+		this.picks.carry(new Set(boxes.keys()));
 		this.frame.request();
 	}
 
 	/** Shows the hand elsewhere and slots where it would land. */
 	carry(by: Point, slots: readonly Rect[]): void {
-		for (const id of this.picks.carried) {
-			const [card, box] = [this.mounted.get(id), this.scene.boxOf(id)];
-			if (card && box) card.place = { ...box, x: box.x + by.x, y: box.y + by.y };
+		for (const [id, box] of this.#lifted) {
+			const card = this.mounted.get(id);
+			if (card) card.place = shifted(box, by);
 		}
 		this.drawing.carry(by);
 		this.slots = slots;

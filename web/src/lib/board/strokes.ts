@@ -35,7 +35,7 @@ function edgeFollower(stage: Stage): (at: Point) => void {
 export function moveStroke(stage: Stage, acts: Acts, id: string): Stroke {
 	const follow = edgeFollower(stage);
 	let start: Point = { x: 0, y: 0 };
-	let boxes = new Map<string, Rect>();
+	let boxes: ReadonlyMap<string, Rect> = new Map();
 	let by: Point = { x: 0, y: 0 };
 	const finish = (): void => {
 		stage.release();
@@ -53,8 +53,8 @@ export function moveStroke(stage: Stage, acts: Acts, id: string): Stroke {
 						(one) => stage.linksOf(one),
 						(one) => stage.card(one)
 					);
-			boxes = boxesOf(stage, hand);
-			stage.lift(hand);
+			boxes = stage.boxesOf(hand);
+			stage.lift(boxes);
 		},
 		move(at, event) {
 			follow(at);
@@ -76,21 +76,12 @@ export function moveStroke(stage: Stage, acts: Acts, id: string): Stroke {
 		},
 		end() {
 			stage.model.undo.step();
-			if (by.x !== 0 || by.y !== 0) acts.moveBy(boxes.keys(), by);
+			if (by.x !== 0 || by.y !== 0) acts.lay(boxes, by);
 			stage.model.undo.step();
 			finish();
 		},
 		cancel: finish
 	};
-}
-
-function boxesOf(stage: Stage, ids: Iterable<string>): Map<string, Rect> {
-	const boxes = new Map<string, Rect>();
-	for (const id of ids) {
-		const box = stage.scene.boxOf(id);
-		if (box) boxes.set(id, box);
-	}
-	return boxes;
 }
 
 function landingOf(stage: Stage, held: Rect, hand: ReadonlyMap<string, Rect>): Landing {
