@@ -56,6 +56,47 @@ test('two people write one title and keep every letter', async ({ page, browser 
 	await bo.page.context().close();
 });
 
+test('letters for a card that another deletes make no cards, and it comes back', async ({
+	page,
+	browser
+}) => {
+	const ada = await openNewBoard(page);
+	const bo = await second(browser, ada.id);
+	const id = await ada.create('Note', 'A thought', { x: 60, y: 260 });
+	await ada.page.keyboard.press('F2');
+	await bo.card(id).click({ position: { x: 30, y: 30 } });
+	await bo.page.keyboard.press('Delete');
+	await expect(ada.card(id)).toHaveCount(0);
+	await ada.page.keyboard.type(' and king');
+	await expect(page.locator('[data-card]')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await expect(ada.card(id)).toContainText('A thought');
+	await bo.page.context().close();
+});
+
+test('a card that two carry lands where the last one lets go', async ({ page, browser }) => {
+	const ada = await openNewBoard(page);
+	const bo = await second(browser, ada.id);
+	const id = await ada.create('Initiative', 'Guided demo', { x: 60, y: 260 });
+	await expect(bo.card(id)).toBeVisible();
+	const { x, y } = await ada.box(id);
+	const lift = async (mouse: BoardPage['page']['mouse']): Promise<void> => {
+		await mouse.move(x + 60, y + 12);
+		await mouse.down();
+	};
+	await lift(page.mouse);
+	await lift(bo.page.mouse);
+	await page.mouse.move(x + 60, y + 112, { steps: 4 });
+	await bo.page.mouse.move(x + 360, y + 212, { steps: 4 });
+	await bo.page.mouse.up();
+	await bo.saved();
+	await page.mouse.move(x + 60, y + 172, { steps: 4 });
+	await page.mouse.up();
+	for (const one of [ada, bo])
+		await expect.poll(() => one.box(id)).toMatchObject({ x, y: y + 160 });
+	await bo.page.context().close();
+});
+
 test('undo takes back mine and leaves theirs', async ({ page, browser }) => {
 	const ada = await openNewBoard(page);
 	const bo = await second(browser, ada.id);

@@ -28,6 +28,20 @@ export interface KeyContext {
 	viewport: () => HTMLElement | undefined;
 }
 
+/** Keys that follow so closely were on their way to the title. */
+const STRAY_MS = 1000;
+/** What the keys of a text would do on the board. */
+const STRAYING: ReadonlySet<KeyAction['do']> = new Set([
+	'tool',
+	'jump',
+	'lane',
+	'link',
+	'help',
+	'open',
+	'delete',
+	'nudge'
+]);
+
 type Handler<K extends KeyAction['do']> = (
 	action: Extract<KeyAction, { do: K }>,
 	context: KeyContext
@@ -94,7 +108,16 @@ const HANDLERS: { [K in KeyAction['do']]: Handler<K> } = {
 
 /** A function that carries out key actions. */
 export function keyHandler(context: KeyContext): (action: KeyAction) => boolean {
-	return (action) => (HANDLERS[action.do] as Handler<KeyAction['do']>)(action, context);
+	return (action) =>
+		isStray(action, context) || (HANDLERS[action.do] as Handler<KeyAction['do']>)(action, context);
+}
+
+/** Letters meant for a title that has just gone must not make cards; they end with a pause. */
+function isStray({ do: what }: KeyAction, { stage: { picks } }: KeyContext): boolean {
+	const now = performance.now();
+	if (!STRAYING.has(what) || now - picks.interruptedAt > STRAY_MS) return false;
+	picks.interruptedAt = now;
+	return true;
 }
 
 function pointerInView({ pointer, stage }: KeyContext): Point | undefined {

@@ -10,6 +10,8 @@ export class Picks {
 	/** Where the keyboard is: the one card that Tab reaches. */
 	current: string | undefined = $state.raw();
 	carried: Selection = $state.raw(NOTHING);
+	/** When the title one was writing went away under one's hands, ms of the page. */
+	interruptedAt = -Infinity;
 	readonly #session: BoardSession;
 	readonly #changed: (ids: Iterable<string>) => void;
 
@@ -29,6 +31,8 @@ export class Picks {
 		this.#changed(new Set([...this.selection, ...selection]));
 		this.selection = selection;
 		const [first] = selection;
+		// who selects has looked up, and means the next key
+		if (first !== undefined) this.interruptedAt = -Infinity;
 		if (first !== undefined && !selection.has(this.current ?? '')) this.current = first;
 		this.#session.present({ selection: [...selection] });
 	}

@@ -2,7 +2,14 @@
  * One open board on the screen: the scene and what keeps it, the view, the mounted cards, what is
  * drawn, and one's own hand, run by one frame in a fixed order. Components read it from the context.
  */
-import { resizeCard, type Card, type Day, type Hue, type Link } from '@northlane/board';
+import {
+	resizeCard,
+	restoreCards,
+	type Card,
+	type Day,
+	type Hue,
+	type Link
+} from '@northlane/board';
 import { createContext, tick, untrack } from 'svelte';
 import { isMounted } from '#lib/canvas/face.ts';
 import { Frame } from '#lib/canvas/frame.ts';
@@ -11,6 +18,7 @@ import { Scene } from '#lib/canvas/scene.ts';
 import { NOTHING } from '#lib/canvas/select.ts';
 import { t } from '#lib/i18n/i18n.svelte.ts';
 import type { BoardModel } from '#lib/model/board.svelte.ts';
+import { toast } from '#lib/ui/toasts.svelte.ts';
 import { Drawing, type DrawingVoice } from './drawing.ts';
 import { wholeGround } from './ground.ts';
 import { onTheme } from './ink.ts';
@@ -46,7 +54,10 @@ export class Stage {
 	/** A link being drawn: from a card to a point, or to the card that would take it. */
 	linking: { from: string; to: Point; over: string | undefined } | undefined = $state.raw();
 
+	#viewport: HTMLElement | undefined;
 	#world: HTMLElement | undefined;
+	/** Where the cards in the hand were taken from. */
+	#lifted: ReadonlyMap<string, Rect> = new Map();
 
 	constructor(model: BoardModel, voice: () => DrawingVoice) {
 		this.model = model;
@@ -56,8 +67,6 @@ export class Stage {
 		const parts = {
 			model,
 			scene: this.scene,
-	/** Where the cards in the hand were taken from. */
-	#lifted: ReadonlyMap<string, Rect> = new Map();
 			view: this.view,
 			mounted: this.mounted,
 			picks: this.picks
@@ -73,6 +82,7 @@ export class Stage {
 
 	/** Takes the elements and begins; answers the way to stop. */
 	attach({ viewport, world, canvas, hand }: StageElements): () => void {
+		this.#viewport = viewport;
 		this.#world = world;
 		const stops = [
 			this.view.attach(viewport, world),
@@ -146,6 +156,10 @@ export class Stage {
 	endWriting(id: string, refocus = true): void {
 		if (this.picks.writing !== id) return;
 		this.picks.write(undefined);
+		if (!this.card(id)) {
+			this.#interrupt(id);
+			return;
+		}
 		tick().then(
 			() => {
 				this.#growToText(id);
@@ -154,6 +168,18 @@ export class Stage {
 			},
 			() => {}
 		);
+	}
+
+	/** Somebody deleted the card whose title one was writing. */
+	#interrupt(id: string): void {
+		this.picks.interruptedAt = performance.now();
+		const { gone, bringBack } = t().goals.inspector;
+		const run = (): void => {
+			this.model.undo.step();
+			restoreCards(this.model.doc, [id]);
+			this.model.undo.step();
+		};
+		toast(gone, { action: { label: bringBack, run } });
 	}
 
 	/** The element of a card, while it has one. */
@@ -216,7 +242,16 @@ export class Stage {
 	#moved(id: string, before: Rect | undefined, after: Rect | undefined): void {
 		if (!this.picks.carried.has(id)) this.mounted.moved(id, after);
 		this.drawing.touch(id, before, after);
-		if (!after) untrack(() => this.picks.forget((one) => this.scene.has(one)));
+		if (!after) untrack(() => this.#forget(id));
+	}
+
+	/** Lets go of a card that is no longer there; the board takes the keyboard if that was on it. */
+	#forget(id: string): void {
+		const { activeElement } = document;
+		const wasOnIt = activeElement === document.body || this.element(id)?.contains(activeElement);
+		if (this.picks.current === id && wasOnIt) this.#viewport?.focus({ preventScroll: true });
+		this.endWriting(id, false);
+		this.picks.forget((one) => this.scene.has(one));
 	}
 
 	#redraw(ids: Iterable<string>): void {
