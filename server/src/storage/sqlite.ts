@@ -4,6 +4,7 @@
  */
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Selectable, type Transaction } from 'kysely';
+import { systemCode } from '../errors.ts';
 import { checksum, verified } from './checksum.ts';
 import { migrate } from './migrations.ts';
 import {
@@ -22,8 +23,8 @@ import type { Tables } from './tables.ts';
 
 /** `NrtL`: tells our file from any other program's SQLite file. */
 export const APPLICATION_ID = 0x4e72744c;
-/** Longer than any commit of a backup that reads beside us. */
-const BUSY_MS = 5_000;
+/** How long a write waits for another program's lock: longer than any commit of a backup. */
+export const BUSY_MS = 2_000;
 /** Four values a row, far below the number of variables one statement may have. */
 const ROWS_A_STATEMENT = 500;
 
@@ -39,7 +40,7 @@ export async function openSqlite(file: string): Promise<BoardStore> {
 		database.pragma(`application_id = ${APPLICATION_ID}`);
 		const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 		await migrate(db);
-		return new SqliteStore(db);
+		return new SqliteStore(db, (ms) => void database.pragma(`busy_timeout = ${ms}`));
 	} catch (error) {
 		database.close();
 		throw error;
@@ -48,9 +49,12 @@ export async function openSqlite(file: string): Promise<BoardStore> {
 
 class SqliteStore implements BoardStore {
 	readonly #db: Kysely<Tables>;
+	readonly #waitFor: (ms: number) => void;
+	#isBusy = false;
 
-	constructor(db: Kysely<Tables>) {
+	constructor(db: Kysely<Tables>, waitFor: (ms: number) => void) {
 		this.#db = db;
+		this.#waitFor = waitFor;
 	}
 
 	create({ first, ...board }: NewBoardRow): Promise<void> {
@@ -232,11 +236,21 @@ class SqliteStore implements BoardStore {
 
 	async #write<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
 		try {
-			return await this.#db.transaction().execute(work);
+			const result = await this.#db.transaction().execute(work);
+			this.#setBusy(false);
+			return result;
 		} catch (error) {
 			if (!isSqliteError(error)) throw error;
+			this.#setBusy(systemCode(error).startsWith('SQLITE_BUSY'));
 			throw new StorageError('refused', `The database refused to write: ${error.message}`);
 		}
+	}
+
+	/** All boards share this thread: one write waits for a lock, the others are refused and told so. */
+	#setBusy(isBusy: boolean): void {
+		if (isBusy === this.#isBusy) return;
+		this.#isBusy = isBusy;
+		this.#waitFor(isBusy ? 0 : BUSY_MS);
 	}
 }
 
