@@ -64,10 +64,27 @@ test('a committed change reaches the other browser’s ribbon within a second', 
 	await context.close();
 });
 
-test('a new actual retires the plan’s own forecast, and the page says so', async ({ page }) => {
+test('another actual retires the plan’s own forecast, and undo brings it back', async ({
+	page
+}) => {
 	const board = await openPlan(page, plan);
-	const before = (await board.gap()).goals.find(({ goal }) => goal === 'g-mrr');
-	expect(before?.forecast?.basis).toBe('plan');
-	await page.goto(`/b/${board.id}/goals`);
-	await expect(page.getByRole('row').first()).toBeVisible();
+	const mrr = async () => (await board.gap()).goals.find(({ goal }) => goal === 'g-mrr');
+	expect(await mrr()).toMatchObject({ actual: 72_179, forecast: { basis: 'plan' } });
+	await page.keyboard.press('8');
+	await board
+		.titled('Monthly recurring revenue')
+		.last()
+		.click({ position: { x: 60, y: 12 } });
+	await page.keyboard.press('Enter');
+	const march = page.getByLabel('Value in March 2026', { exact: true });
+	await march.fill('80,000');
+	await march.press('Enter');
+	await expect.poll(mrr).toMatchObject({ actual: 80_000, forecast: { basis: 'computed' } });
+	const ribbon = page.getByRole('region', { name: 'The gap to the goal' });
+	await expect(ribbon).toContainText('€80,000');
+	await march.press('Escape');
+	await board.view.focus();
+	await page.keyboard.press('Control+z');
+	await expect.poll(mrr).toMatchObject({ actual: 72_179, forecast: { basis: 'plan' } });
+	await expect(ribbon).toContainText('€7,551 short');
 });
