@@ -42,11 +42,17 @@ async function e2e() {
 	await step('end-to-end tests', 'playwright', config, { env: { ...env, E2E_PORT: port } });
 }
 
-/** Runs the benches named, or all of them; each prints a table. */
+/** Runs the benches named, or all of them; each prints a table. Options are for `rooms`. */
 export async function runBenches(node, args) {
-	await browser();
-	const wanted = args.length > 0 ? args : ['rooms', 'open', 'canvas', 'forecast'];
-	for (const name of wanted) await step(`bench ${name}`, node, [`test/bench/${name}.ts`]);
+	const options = args.filter((arg) => arg.startsWith('-'));
+	const named = args.filter((arg) => !arg.startsWith('-'));
+	const wanted = named.length > 0 ? named : ['rooms', 'canvas', 'forecast'];
+	if (wanted.includes('canvas')) await browser();
+	for (const name of wanted)
+		await step(`bench ${name}`, node, [
+			`test/bench/${name}.ts`,
+			...(name === 'rooms' ? options : [])
+		]);
 	return 0;
 }
 

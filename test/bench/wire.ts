@@ -7,6 +7,8 @@ import * as sync from 'y-protocols/sync';
 import * as Y from 'yjs';
 
 const SYNC = 0;
+/** Northlane's own messages. */
+const NOTICE = 100;
 
 /** Opens a socket and waits until it stands. */
 export async function connect(address: string): Promise<WebSocket> {
@@ -19,6 +21,11 @@ export async function connect(address: string): Promise<WebSocket> {
 /** What a client sends first: its state vector, asking for all it lacks. */
 export function step1(doc: Y.Doc): Uint8Array {
 	return frame((encoder) => sync.writeSyncStep1(encoder, doc));
+}
+
+/** What a client without anything of its own answers when it is asked. */
+export function emptyStep2(): Uint8Array {
+	return frame((encoder) => sync.writeSyncStep2(encoder, new Y.Doc()));
 }
 
 export function updateFrame(update: Uint8Array): Uint8Array {
@@ -48,4 +55,11 @@ export function editFrames(author: number, count: number): Uint8Array[] {
 	for (let i = 0; i < count; i++)
 		doc.getMap('bench').set(`${author}-${i}`, { lane: 'run', x: i, y: author });
 	return frames;
+}
+
+/** How many messages a notice says are durable; undefined when the frame says nothing of that. */
+export function savedCount(data: Buffer): number | undefined {
+	if (data[0] !== NOTICE) return undefined;
+	const count = /"type":"saved","count":(\d+)/.exec(data.toString('latin1'))?.[1];
+	return count === undefined ? undefined : Number(count);
 }
