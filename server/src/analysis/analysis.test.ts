@@ -87,6 +87,24 @@ describe('a change', () => {
 		expect(heard(ada)).toEqual(['computing', 'gap', 'computing', 'gap']);
 	});
 
+	test('that never ends keeps nobody waiting for a report', async () => {
+		const ada = await join(1);
+		await clock.step(SETTLE_MS);
+		let answered = 0;
+		held = [];
+		rename(ada, 'Plan 0');
+		await settled();
+		void analysis.report('a').then(() => answered++);
+		for (let n = 1; n < 5; n++) {
+			await settled();
+			rename(ada, `Plan ${n}`);
+			await settled();
+			held.shift()?.();
+			await settled();
+		}
+		expect(answered).toBe(1);
+	});
+
 	test('during a computation begins no second one; the newest state wins', async () => {
 		const ada = await join(1);
 		held = [];

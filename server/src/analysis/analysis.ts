@@ -35,16 +35,18 @@ export interface Computed {
 	report: GapReport;
 }
 
+/** A report, and the day it was computed on. */
+type Latest = Computed & { day: string };
+
 /** What is known of one board. */
 interface Desk {
 	board: string;
-	/** The newest report, and the day it was computed on. */
-	latest: (Computed & { day: string }) | undefined;
+	latest: Latest | undefined;
 	revision: number;
 	/** Changes came that the newest report does not know. */
 	isStale: boolean;
 	/** The computation under way. */
-	running: Promise<void> | undefined;
+	running: Promise<Latest> | undefined;
 	/** Calls off the one that is about to begin. */
 	waiting: (() => void) | undefined;
 	keeping: (() => void) | undefined;
@@ -68,9 +70,10 @@ export class Analysis {
 	/** The gap report of a board, with every change that was acknowledged. */
 	async report(board: string): Promise<Computed> {
 		const desk = this.#deskOf(board);
-		while (desk.isStale || desk.latest?.day !== this.#today())
-			await (desk.running ?? this.#run(desk));
-		const { revision, computedAt, report } = desk.latest;
+		// what runs may not know the last change; what begins after it does, whatever comes meanwhile
+		if (!this.#fresh(desk)) await desk.running;
+		const latest = this.#fresh(desk) ?? (await (desk.running ?? this.#run(desk)));
+		const { revision, computedAt, report } = latest;
 		return { revision, computedAt, report };
 	}
 
@@ -84,6 +87,11 @@ export class Analysis {
 	async stop(): Promise<void> {
 		this.#stopWatching();
 		await Promise.all([...this.#desks.keys()].map((board) => this.#leaveDesk(board)));
+	}
+
+	/** The newest report, if it knows every change and is of today. */
+	#fresh({ isStale, latest }: Desk): Latest | undefined {
+		return !isStale && latest?.day === this.#today() ? latest : undefined;
 	}
 
 	#today(): string {
@@ -144,13 +152,14 @@ export class Analysis {
 	}
 
 	/** Computes the report of the board as it is now. Throws what the analyst or the store throws. */
-	#run(desk: Desk): Promise<void> {
+	#run(desk: Desk): Promise<Latest> {
 		desk.waiting?.();
 		desk.waiting = undefined;
 		desk.running = this.#compute(desk).then(
-			() => {
+			(latest) => {
 				desk.running = undefined;
 				if (desk.isStale && this.#desks.has(desk.board)) this.#runSoon(desk);
+				return latest;
 			},
 			(error: unknown) => {
 				desk.running = undefined;
@@ -162,7 +171,7 @@ export class Analysis {
 		return desk.running;
 	}
 
-	async #compute(desk: Desk): Promise<void> {
+	async #compute(desk: Desk): Promise<Latest> {
 		const { hub, analyst, clock } = this.#options;
 		const bytes = await hub.whole(desk.board);
 		const day = this.#today();
@@ -170,11 +179,13 @@ export class Analysis {
 		desk.isStale = false;
 		const { report, summary } = await analyst.assess(bytes, day);
 		await this.#readRevision(desk);
-		desk.latest = { revision: ++desk.revision, computedAt: timestamp(clock), report, day };
-		const { revision, computedAt } = desk.latest;
+		const [revision, computedAt] = [++desk.revision, timestamp(clock)];
+		const latest = { revision, computedAt, report, day };
+		desk.latest = latest;
 		hub.live(desk.board)?.pin({ type: 'gap', revision, computedAt, report });
 		await this.#describe(desk, summary);
 		desk.keeping ??= clock.after(KEEP_EVERY_MS, () => void this.#keep(desk));
+		return latest;
 	}
 
 	/** Revisions go on after a restart. */
