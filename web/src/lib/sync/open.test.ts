@@ -113,6 +113,32 @@ describe('saying what is safe', () => {
 		expect(heard.filter((kind, i) => kind !== heard[i - 1])).toEqual(['saved', 'saving', 'saved']);
 	});
 
+	test('what an earlier visit counted is safe once the server turns out to have it', async () => {
+		const device = new FakeDevice();
+		const past = await visitOnline(device);
+		write(past.session, 'goal');
+		past.server.take();
+		await settle();
+		past.session.close(); // before the server called it durable
+		const opening = device.openCopy();
+		let answer: () => void = () => undefined;
+		device.openCopy = async () => {
+			await new Promise<void>((resolve) => (answer = resolve));
+			return opening;
+		};
+		const { session } = await visit(device);
+		device.step(DEVICE_PATIENCE_MS);
+		const server = new FakeServer(device.last, past.server.doc);
+		server.greet();
+		server.confirm();
+		answer();
+		await settle();
+		expect(session.save).toEqual({ kind: 'saving', count: 1 });
+		server.take();
+		server.confirm();
+		expect(session.save).toEqual({ kind: 'saved' });
+	});
+
 	test('changes of others are not counted as mine', async () => {
 		const { session, server } = await visitOnline();
 		server.confirm();

@@ -21,6 +21,9 @@ import { Unsaved } from './unsaved.ts';
 /** A browser's database that takes longer than this is not waited for; it joins in when it answers. */
 export const DEVICE_PATIENCE_MS = 2_000;
 
+/** An update that says nothing. */
+const NOTHING = Uint8Array.of(0, 0);
+
 /** Origins of changes that were not made here. */
 const SERVER = Symbol('server');
 const DEVICE = Symbol('device');
@@ -173,6 +176,8 @@ export class Session implements BoardSession {
 		this.#unsaved.carry(this.#ledger?.takeOver() ?? 0);
 		const apply = (): void => updates.forEach((update) => applyUpdate(this.doc, update, DEVICE));
 		transact(this.doc, apply, DEVICE, false);
+		// when the server already had all of it, nothing else would ask it whether that is durable
+		if (this.#told && this.#connection.send(frames.update(NOTHING))) this.#unsaved.sent();
 		this.#isReady();
 	}
 
