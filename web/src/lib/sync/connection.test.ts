@@ -153,6 +153,7 @@ describe('giving up', () => {
 		[CLOSE.tooLarge, 'too-large'],
 		[CLOSE.malformed, 'malformed'],
 		[CLOSE.damaged, 'damaged'],
+		[1009, 'too-large'],
 		[4488, 'malformed']
 	])('code %i ends it for good as %s', (code, reason) => {
 		const { world, connection, heard } = setUpOpen();

@@ -61,12 +61,16 @@ export interface ConnectionEvents {
 	stopped(reason: ClosedReason): void;
 }
 
+/** Said by the server's socket itself, of a message that it did not even read. */
+const MESSAGE_TOO_BIG = 1009;
+
 const PERMANENT: Readonly<Record<number, ClosedReason>> = {
 	[CLOSE.malformed]: 'malformed',
 	[CLOSE.forbidden]: 'forbidden',
 	[CLOSE.notFound]: 'not-found',
 	[CLOSE.tooLarge]: 'too-large',
-	[CLOSE.damaged]: 'damaged'
+	[CLOSE.damaged]: 'damaged',
+	[MESSAGE_TOO_BIG]: 'too-large'
 };
 /** Codes of 44xx that ask for a fresh start or for patience, not for giving up. */
 const TRANSIENT: ReadonlySet<number> = new Set([CLOSE.resync, CLOSE.tooFast]);
@@ -225,6 +229,6 @@ export class Connection {
 }
 
 function permanent(code: number): ClosedReason | undefined {
-	if (code < 4400 || code > 4499 || TRANSIENT.has(code)) return undefined;
-	return PERMANENT[code] ?? 'malformed';
+	const isForGood = code >= 4400 && code <= 4499 && !TRANSIENT.has(code);
+	return PERMANENT[code] ?? (isForGood ? 'malformed' : undefined);
 }

@@ -120,7 +120,7 @@ const messages = {
 			'This board is no longer on the server. You see the copy that this device kept; changes stay here.',
 		forbidden: 'You may no longer open this board. Changes stay on this device.',
 		'too-large':
-			'The last change was larger than the server takes, so nothing is sent any more. Undo it, then load the page again.',
+			'What waits to be sent is more than the server takes at once, so nothing is sent any more. It stays on this device. Undo the largest change, then load the page again.',
 		malformed:
 			'The server could not read what this page sent. Load the page again; what this device kept will be sent then.',
 		damaged:

@@ -125,7 +125,7 @@ export const home: HomeMessages = {
 			'Este tablero ya no está en el servidor. Ves la copia que guardó este dispositivo; los cambios se quedan aquí.',
 		forbidden: 'Ya no puedes abrir este tablero. Los cambios se quedan en este dispositivo.',
 		'too-large':
-			'El último cambio era más grande de lo que admite el servidor y ya no se envía nada. Deshazlo y vuelve a cargar la página.',
+			'Lo que espera a enviarse es más de lo que el servidor admite de una vez y ya no se envía nada. Se queda en este dispositivo. Deshaz el cambio más grande y vuelve a cargar la página.',
 		malformed:
 			'El servidor no ha podido leer lo que envió esta página. Vuelve a cargarla; entonces se enviará lo que guardó este dispositivo.',
 		damaged:

@@ -143,7 +143,7 @@ export const home: HomeMessages = {
 			'Tej tablicy nie ma już na serwerze. Widzisz kopię zachowaną na tym urządzeniu; zmiany zostają tutaj.',
 		forbidden: 'Nie możesz już otworzyć tej tablicy. Zmiany zostają na tym urządzeniu.',
 		'too-large':
-			'Ostatnia zmiana była większa, niż przyjmuje serwer, więc nic już nie jest wysyłane. Cofnij ją i wczytaj stronę ponownie.',
+			'Zmian do wysłania jest więcej, niż serwer przyjmuje naraz, więc nic już nie jest wysyłane. Zostają na tym urządzeniu. Cofnij największą z nich i wczytaj stronę ponownie.',
 		malformed:
 			'Serwer nie mógł odczytać tego, co wysłała ta strona. Wczytaj ją ponownie; wtedy zostanie wysłane to, co zachowało urządzenie.',
 		damaged:
