@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, importPlan, openPlan, test } from './pages.ts';
+import { expect, importPlan, openBoard, openPlan, test } from './pages.ts';
 
 const plan = JSON.parse(
 	readFileSync(
@@ -178,4 +178,30 @@ test('a new goal is made in a lane and asks for its title', async ({ page }) => 
 	const row = page.getByRole('row', { name: /Halve the time to first value/ });
 	await expect(row).toContainText('Deploy');
 	await expect(row).toContainText('No goal yet');
+});
+
+test('the panel keeps the keyboard when what had it goes, and gives it back at the end', async ({
+	page,
+	browser
+}) => {
+	const board = await openPlan(page, plan);
+	const card = board.card('kpi-guest-posts');
+	await card.click({ position: { x: 60, y: 12 } });
+	await page.keyboard.press('Enter');
+	const inspector = inspectorOf(page);
+	await inspector.getByRole('button', { name: 'Paste numbers' }).click();
+	await inspector.getByLabel('Numbers from a spreadsheet').fill('4');
+	await inspector.getByRole('button', { name: /^Enter/ }).click();
+	await expect(inspector).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card).toBeFocused();
+	await page.keyboard.press('Enter');
+	await inspector.getByLabel('Title').focus();
+	const context = await browser.newContext();
+	const other = await openBoard(await context.newPage(), board.id);
+	await other.card('kpi-guest-posts').click({ position: { x: 60, y: 12 } });
+	await other.page.keyboard.press('Delete');
+	const gone = page.getByRole('complementary', { name: 'This card has been deleted.' });
+	await expect(gone).toBeFocused();
+	await context.close();
 });
