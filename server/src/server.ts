@@ -1,7 +1,7 @@
 /** The server as a whole: opens its data, puts its parts together, listens, and stops in good order. */
 import { join } from 'node:path';
 import { examplePlan } from '@northlane/catalog/example-plan';
-import { Analysis, AnalystThread, importInThread } from './analysis/index.ts';
+import { Analysis, AnalystThread, createImporter } from './analysis/index.ts';
 import { addRoutes, createApp } from './app.ts';
 import { access } from './auth/access.ts';
 import { systemClock, timestamp } from './clock.ts';
@@ -67,7 +67,7 @@ async function start(config: Config, closing: Closing): Promise<string> {
 		access,
 		clock,
 		tell,
-		importPlan: importInThread,
+		importPlan: createImporter(),
 		publicUrl: config.publicUrl,
 		webRoot: join(import.meta.dirname, '../../web/build'),
 		isStopping: () => isStopping

@@ -1,3 +1,3 @@
 export { Analysis, type AnalystCalls } from './analysis.ts';
 export { filled, type ImportedPlan } from './analyst.ts';
-export { AnalystThread, importInThread } from './threads.ts';
+export { AnalystThread, createImporter } from './threads.ts';

@@ -2,7 +2,7 @@ import { newDoc, startBoard } from '@northlane/board';
 import { examplePlan } from '@northlane/catalog/example-plan';
 import { afterAll, expect, test, vi } from 'vitest';
 import { analyst, filled } from './analyst.ts';
-import { AnalystThread, importInThread } from './threads.ts';
+import { AnalystThread, createImporter, importInThread } from './threads.ts';
 
 // threads start slowly on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
@@ -36,4 +36,21 @@ test('a plan file is read in a thread of its own', async () => {
 		ok: false,
 		problem: { code: 'PLAN_FOREIGN' }
 	});
+});
+
+test('plan files are read one after the other, also after one that cannot be', async () => {
+	const reading: string[] = [];
+	const ends: (() => void)[] = [];
+	const importPlan = createImporter(async (text) => {
+		reading.push(text);
+		await new Promise<void>((resolve) => void ends.push(resolve));
+		throw new Error('lost');
+	});
+	const answers = ['a', 'b'].map(async (text) => importPlan(text).catch(() => text));
+	await vi.waitFor(() => expect(ends).toHaveLength(1));
+	expect(reading).toEqual(['a']);
+	ends.shift()?.();
+	await vi.waitFor(() => expect(ends).toHaveLength(1));
+	ends.shift()?.();
+	expect(await Promise.all(answers)).toEqual(['a', 'b']);
 });

@@ -14,7 +14,7 @@ const HEAP_MB = 512;
 /** Answers one call after the other, so that a slow board's timeout is not its neighbour's. */
 export class AnalystThread implements AnalystCalls {
 	readonly #thread = new Thread<Analyst>(MODULE, { timeoutMs: TIMEOUT_MS, heapMb: HEAP_MB });
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	assess(bytes: Uint8Array, today: string): Promise<Assessment> {
 		return this.#inTurn(() => this.#thread.call('assess', bytes, today));
@@ -27,12 +27,12 @@ export class AnalystThread implements AnalystCalls {
 	close(): Promise<void> {
 		return this.#thread.close();
 	}
+}
 
-	#inTurn<T>(call: () => Promise<T>): Promise<T> {
-		const answer = this.#last.then(call);
-		this.#last = answer.catch(() => undefined);
-		return answer;
-	}
+/** Reads plan files one after the other: each may take half a gigabyte, and a core. */
+export function createImporter(read = importInThread): (text: string) => Promise<ImportedPlan> {
+	const turn = inTurn();
+	return (text) => turn(() => read(text));
 }
 
 /** Reads a plan file in a thread of its own, which ends with it and takes nothing else along. */
@@ -43,4 +43,14 @@ export async function importInThread(text: string): Promise<ImportedPlan> {
 	} finally {
 		await thread.close();
 	}
+}
+
+/** A queue: what is called through it runs one after the other, whether or not it fails. */
+function inTurn(): <T>(call: () => Promise<T>) => Promise<T> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (call) => {
+		const answer = last.then(call);
+		last = answer.catch(() => undefined);
+		return answer;
+	};
 }

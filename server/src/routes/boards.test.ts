@@ -3,6 +3,7 @@ import type { GapReport } from '@northlane/plan';
 import { MAX_PLAN_BYTES, type BoardList, type Created, type Problem } from '@northlane/protocol';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { analyst } from '../analysis/analyst.ts';
 import { access } from '../auth/access.ts';
 import { settled } from '../rooms/stage.ts';
 import { MemoryStore, StorageError } from '../storage/index.ts';
@@ -86,6 +87,19 @@ describe('making a board', () => {
 		expect(problem(response)).toEqual([422, 'PLAN_INVALID']);
 		expect(response.json<Problem>().message).toMatch(/lanes\[1\]/);
 		expect(await listed()).toEqual([]);
+	});
+
+	test('a large file is read in a thread, not where everybody waits', async () => {
+		const read: string[] = [];
+		stage = await openStage({
+			importPlan: async (text) => {
+				read.push(text);
+				return analyst.importPlan(text);
+			}
+		});
+		const text = `{${' '.repeat(100_000)}`;
+		expect(problem(await post(text))).toEqual([400, 'PLAN_NOT_JSON']);
+		expect(read).toEqual([text]);
 	});
 
 	test('too large a file is refused', async () => {

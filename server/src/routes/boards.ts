@@ -19,6 +19,9 @@ const PlanQuery = Type.Object({
 	lang: Type.Union(LANGUAGES.map((language) => Type.Literal(language)))
 });
 
+/** A title and a template, however they are spaced and escaped. */
+const MAX_NEW_BOARD_LENGTH = 16 * 1024;
+
 type OfBoard = FastifyRequest<{ Params: { id: string } }>;
 
 export const boardRoutes: FastifyPluginAsync<{ house: House }> = async (app, { house }) => {
@@ -90,6 +93,8 @@ async function find(
 
 /** A body that names a template is a new board; anything else should be a plan file. */
 async function create(house: House, text: string): Promise<Created> {
+	// what is this long is a plan file: it is read in a thread, and not here too
+	if (text.length > MAX_NEW_BOARD_LENGTH) return importPlan(house, text);
 	const body = parse(text);
 	if (isNewBoard(body)) return { id: await createNew(house, body) };
 	return importPlan(house, text);
