@@ -123,9 +123,16 @@ export function deniedFrame(reason: string): Uint8Array {
 	return encoding.toUint8Array(encoder);
 }
 
+const noticeFrames = new WeakMap<Notice, Uint8Array>();
+
+/** The same notice is the same frame: a gap report may have megabytes, and goes to everybody. */
 export function noticeFrame(notice: Notice): Uint8Array {
+	const present = noticeFrames.get(notice);
+	if (present) return present;
 	const encoder = encoding.createEncoder();
 	encoding.writeVarUint(encoder, NOTICE);
 	encoding.writeVarString(encoder, JSON.stringify(notice));
-	return encoding.toUint8Array(encoder);
+	const frame = encoding.toUint8Array(encoder);
+	noticeFrames.set(notice, frame);
+	return frame;
 }

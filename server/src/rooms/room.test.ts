@@ -51,6 +51,15 @@ describe('two people on one board', () => {
 		expect(ada?.socket.frames.length).toBe(before);
 	});
 
+	test('what everybody is told is written once, also for those who come later', () => {
+		const [ada, bo] = [1, 2].map((id) => new Person(id).join(room));
+		const report = { type: 'storage', state: 'ok' } as const;
+		room.pin(report);
+		const frame = ada?.socket.frames.at(-1);
+		expect(bo?.socket.frames.at(-1)).toBe(frame);
+		expect(new Person(3).join(room).socket.frames.some((other) => other === frame)).toBe(true);
+	});
+
 	test('R2 a joiner gets all that the log holds, and what came after', async () => {
 		new Person(1).join(room).write('a', 1);
 		await settled();
