@@ -8,7 +8,7 @@ import fastify, {
 	type FastifyError,
 	type FastifyInstance
 } from 'fastify';
-import { isCrossSite } from './auth/origin.ts';
+import { isCrossSite, isOurHost } from './auth/origin.ts';
 import type { House } from './house.ts';
 import { PROBLEMS, Refused, type ProblemCode } from './errors.ts';
 import { boardRoutes } from './routes/boards.ts';
@@ -52,6 +52,7 @@ export async function addRoutes(app: FastifyInstance, house: House): Promise<voi
 			'cross-origin-opener-policy': 'same-origin',
 			'cross-origin-resource-policy': 'same-origin'
 		});
+		if (!isOurHost(request.headers.host, house.publicUrl)) throw new Refused('UNKNOWN_HOST');
 		const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 		if (!isSafe && isCrossSite(request.headers, house.publicUrl)) throw new Refused('CROSS_SITE');
 		if (!isSafe && house.isStopping()) throw new Refused('STOPPING');

@@ -15,6 +15,10 @@ export const PROBLEMS = {
 		status: 403,
 		sentence: 'This request came from another site, so it was not carried out.'
 	},
+	UNKNOWN_HOST: {
+		status: 421,
+		sentence: 'This server does not know this name: set PUBLIC_URL to the address people type.'
+	},
 	BAD_REQUEST: { status: 400, sentence: 'This request could not be understood.' },
 	NOT_JSON: { status: 400, sentence: 'This is not valid JSON.' },
 	BAD_BOARD: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCrossSite } from './origin.ts';
+import { isCrossSite, isOurHost } from './origin.ts';
 
 const PUBLIC = 'https://plan.example';
 
@@ -35,5 +35,31 @@ describe('a request', () => {
 
 	test.each(['cross-site', 'same-site'])('that the browser calls %s is', (site) => {
 		expect(isCrossSite({ 'sec-fetch-site': site }, PUBLIC)).toBe(true);
+	});
+});
+
+describe('a host', () => {
+	test.each([
+		'plan.example',
+		'plan.example:8443',
+		'127.0.0.1:4400',
+		'10.0.0.5',
+		'[::1]:4400',
+		'localhost:4400',
+		'northlane:4400',
+		'mac.local:4400',
+		undefined
+	])('%s is ours', (host) => {
+		expect(isOurHost(host, PUBLIC)).toBe(true);
+	});
+
+	test.each([
+		'evil.example',
+		'evil.example:4400',
+		'plan.example.evil.test',
+		'127.0.0.1.evil.test',
+		''
+	])('"%s" may be anybody’s name for our address', (host) => {
+		expect(isOurHost(host, PUBLIC)).toBe(false);
 	});
 });

@@ -153,6 +153,13 @@ describe('another site', () => {
 		expect((await post(padre, headers)).statusCode).toBe(201);
 	});
 
+	test('cannot have its own name lead here: an unknown name is not answered', async () => {
+		const headers = { host: 'evil.example:4400', origin: 'http://evil.example:4400' };
+		expect(problem(await post(padre, headers))).toEqual([421, 'UNKNOWN_HOST']);
+		const { host } = headers;
+		expect(problem(await ask('/api/boards', { headers: { host } }))).toEqual([421, 'UNKNOWN_HOST']);
+	});
+
 	test('may not read either: nothing is shared across sites', async () => {
 		const response = await ask('/api/boards', { headers: { origin: 'https://evil.example' } });
 		expect(response.headers['access-control-allow-origin']).toBeUndefined();

@@ -6,7 +6,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE, NOTICES_PARAM, type Role } from '@northlane/protocol';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { isCrossSite } from '../auth/origin.ts';
+import { isCrossSite, isOurHost } from '../auth/origin.ts';
 import { messageOf, PROBLEMS, type ProblemCode } from '../errors.ts';
 import type { House } from '../house.ts';
 import {
@@ -46,6 +46,7 @@ export function acceptSockets(server: Server, house: House): void {
 		const visit = readVisit(request.url);
 		if (!visit) refuse(line, 'NOT_FOUND');
 		else if (house.isStopping()) refuse(line, 'STOPPING');
+		else if (!isOurHost(request.headers.host, house.publicUrl)) refuse(line, 'UNKNOWN_HOST');
 		else if (isCrossSite(request.headers, house.publicUrl)) refuse(line, 'CROSS_SITE');
 		else
 			welcome(house, sockets, visit, request, line, head).catch((error: unknown) => {

@@ -171,6 +171,11 @@ describe('the way in', () => {
 		expect(await upgrade(`/sync/${board}`, { origin })).toBe(403);
 	});
 
+	test('is closed to a name that somebody else let point here', async () => {
+		const host = 'evil.example:4400';
+		expect(await upgrade(`/sync/${board}`, { host, origin: `http://${host}` })).toBe(421);
+	});
+
 	test.each(['/', '/sync', '/sync/', '/sync/a/b', '/sync/..%2fa', '//sync/a', '/sync/%00'])(
 		'is not at %s',
 		async (path) => {
