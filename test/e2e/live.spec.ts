@@ -144,3 +144,16 @@ test('a reload loses nothing, also of what was made offline', async ({ page }) =
 	await expect(board.card(before)).toContainText('Made online');
 	await expect(board.card(offline)).toContainText('Made offline');
 });
+
+test('a board that was deleted and brought back goes on where it is open', async ({ page }) => {
+	const board = await openNewBoard(page);
+	await board.create('Note', 'Still here', { x: 60, y: 260 });
+	await board.saved();
+	await page.request.delete(`/api/boards/${board.id}`);
+	const again = page.getByRole('button', { name: 'Load again' });
+	await expect(again).toBeVisible();
+	await page.request.post(`/api/boards/${board.id}/restore`);
+	await again.click();
+	await board.saved();
+	await expect(board.titled('Still here')).toBeVisible();
+});
