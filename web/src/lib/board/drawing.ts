@@ -1,6 +1,7 @@
 /**
- * Draws what has no element: all cards below 40 %, those that still wait for theirs above, and at low
- * zoom the hand of cards one carries, drawn once and then only moved.
+ * Draws what has no element: all cards below 40 %, and there the hand of cards that one carries, drawn
+ * once and then only moved. Above, the canvases are out of the way: under the cards they would make a
+ * layer of each.
  */
 import type { Card, Hue } from '@northlane/board';
 import type { Language } from '@northlane/plan';
@@ -12,16 +13,14 @@ import type { Tile } from '#lib/canvas/tile.ts';
 import type { BoardModel } from '#lib/model/board.svelte.ts';
 import { groupActions, type ActionGroup } from './action-groups.ts';
 import { Ink } from './ink.ts';
-import type { Mounted } from './mounted.svelte.ts';
 import type { Picks } from './picks.svelte.ts';
-import { colourOf, groupTile, tileOf, waitingTile, type TileContext } from './tiles.ts';
+import { colourOf, groupTile, tileOf, type TileContext } from './tiles.ts';
 import type { View } from './view.svelte.ts';
 
 export interface DrawingParts {
 	model: BoardModel;
 	scene: Scene;
 	view: View;
-	mounted: Mounted;
 	picks: Picks;
 }
 
@@ -32,8 +31,6 @@ export interface DrawingVoice {
 	today: string;
 }
 
-type Mode = 'tiles' | 'waiting';
-
 export class Drawing {
 	readonly #parts: DrawingParts;
 	readonly #voice: () => DrawingVoice;
@@ -42,9 +39,7 @@ export class Drawing {
 	#groups: Map<string, ActionGroup | undefined> | undefined;
 	#painter: Painter | undefined;
 	#hand: Painter | undefined;
-	#mode: Mode = 'tiles';
 	#face: Face = 'tile';
-	#waited = 0;
 
 	constructor(parts: DrawingParts, voice: () => DrawingVoice) {
 		this.#parts = parts;
@@ -99,35 +94,17 @@ export class Drawing {
 		const painter = this.#painter;
 		const { view } = this.#parts;
 		if (!painter || view.size.width === 0) return;
-		if (isMounted(view.face)) this.#stepWaiting(painter, now);
+		if (isMounted(view.face)) painter.clear();
 		else this.#stepTiles(painter, now);
 		painter.refresh();
 	}
 
 	#stepTiles(painter: Painter, now: number): void {
 		const { camera, size, zooming } = this.#shown(now);
-		const fresh = this.#mode !== 'tiles' || painter.empty;
-		this.#mode = 'tiles';
-		if (fresh) painter.paint(camera, size, devicePixelRatio);
+		if (painter.empty) painter.paint(camera, size, devicePixelRatio);
 		else if (!painter.holds(camera, size)) painter.follow(camera, size, devicePixelRatio);
 		else if (!zooming && painter.zoom !== camera.zoom)
 			painter.paint(camera, size, devicePixelRatio);
-	}
-
-	/** Above 40 % the picture of a lower zoom stays under the cards until all of them are there. */
-	#stepWaiting(painter: Painter, now: number): void {
-		const { camera, size, zooming } = this.#shown(now);
-		const { waiting } = this.#parts.mounted;
-		if (waiting.length === 0) {
-			if (!zooming && !painter.empty) painter.clear();
-			return;
-		}
-		const holds = painter.holds(camera, size);
-		if (this.#mode === 'tiles' && holds && !painter.empty) return;
-		const more = waiting.length > this.#waited;
-		this.#waited = waiting.length;
-		this.#mode = 'waiting';
-		if (more || !holds) painter.paint(camera, size, devicePixelRatio);
 	}
 
 	#shown(now: number) {
@@ -138,15 +115,9 @@ export class Drawing {
 	#look(id: string, zoom: number): Tile | undefined {
 		const card = this.#parts.model.card(id).current;
 		if (!card) return undefined;
-		if (this.#mode === 'waiting') return this.#waitingLook(card, zoom);
 		const tile = card.kind === 'action' ? this.#groupLook(card.id, zoom) : this.#tile(card);
 		if (!tile || !this.#parts.picks.selection.has(id)) return tile;
 		return { ...tile, ring: { colour: this.#ink.get('accent'), width: 2 } };
-	}
-
-	#waitingLook(card: Card, zoom: number): Tile | undefined {
-		if (this.#parts.mounted.get(card.id)) return undefined;
-		return waitingTile(card, this.#context(card), zoom);
 	}
 
 	#tile(card: Card): Tile {

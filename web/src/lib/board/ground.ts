@@ -4,6 +4,7 @@
  */
 import {
 	COLUMNS,
+	LANE_GAP,
 	LANE_MIN_HEIGHT,
 	LANE_PADDING,
 	LANE_WIDTH,
@@ -116,6 +117,26 @@ export function wholeGround(grounds: readonly Ground[]): Rect {
 	const last = grounds.at(-1);
 	if (!last) return { x: 0, y: 0, width: LANE_WIDTH, height: LANE_MIN_HEIGHT };
 	return { x: 0, y: 0, width: last.rect.x + last.rect.width, height: last.rect.height };
+}
+
+/**
+ * What of the table the lanes leave bare: around them and the gutters between. Dots are drawn there and
+ * nowhere else, for under the lanes they would cost as much and never be seen.
+ */
+export function bareGround(table: Rect, grounds: readonly Ground[]): Rect[] {
+	const whole = wholeGround(grounds);
+	const [right, bottom] = [whole.x + whole.width, whole.y + whole.height];
+	const sides = { y: whole.y, height: whole.height };
+	const gutters = grounds.slice(1).map(({ rect }) => {
+		return { ...sides, x: rect.x - LANE_GAP, width: LANE_GAP };
+	});
+	return [
+		{ ...table, height: whole.y - table.y },
+		{ ...table, y: bottom, height: table.y + table.height - bottom },
+		{ ...sides, x: table.x, width: whole.x - table.x },
+		{ ...sides, x: right, width: table.x + table.width - right },
+		...gutters
+	];
 }
 
 /** The lane whose ground a board point lies on. */

@@ -32,9 +32,18 @@ export class MountedCard {
 	}
 }
 
+/** A sheet in the place of a card that has no element yet. */
+export interface Sheet {
+	id: string;
+	view: CardView;
+	place: Rect | undefined;
+}
+
 export class Mounted {
 	/** In drawing order. */
 	cards: readonly MountedCard[] = $state.raw([]);
+	/** Cards in view that wait for their element. */
+	sheets: readonly Sheet[] = $state.raw([]);
 	readonly #scene: Scene;
 	readonly #viewOf: (id: string) => CardView;
 	readonly #byId = new Map<string, MountedCard>();
@@ -52,11 +61,6 @@ export class Mounted {
 
 	get(id: string): MountedCard | undefined {
 		return this.#byId.get(id);
-	}
-
-	/** Ids of cards that are in view but have no element yet. */
-	get waiting(): readonly string[] {
-		return this.#waiting;
 	}
 
 	/** Gives a card its element at once, for somebody is about to write on it. */
@@ -81,6 +85,7 @@ export class Mounted {
 			this.#wanted = new Set();
 			this.#waiting = [];
 			this.#queried = undefined;
+			this.sheets = [];
 			return;
 		}
 		if (face === this.#face && !isStale(this.#queried, view, zoom)) return;
@@ -93,7 +98,7 @@ export class Mounted {
 	}
 
 	/** Mounts, swaps and drops a few; answers whether there is more to do. */
-	step(): boolean {
+	step(view: Rect): boolean {
 		const gone = this.#take(
 			DROP_BUDGET,
 			[...this.#byId.keys()].filter((id) => !this.#wanted.has(id))
@@ -101,7 +106,10 @@ export class Mounted {
 		const next = this.#waiting.splice(0, this.#budget);
 		if (gone.length === 0 && next.length === 0) return false;
 		const started = performance.now();
-		flushSync(() => this.#change(next, gone));
+		flushSync(() => {
+			this.#change(next, gone);
+			this.#standIn(view);
+		});
 		this.#budget = nextBudget(this.#budget, next.length, performance.now() - started);
 		return true;
 	}
@@ -123,6 +131,16 @@ export class Mounted {
 			}
 		}
 		if (came || gone.length > 0) this.cards = this.#inDrawingOrder();
+	}
+
+	/** Puts a plain sheet where a card in view still has no element, so that nothing is ever blank. */
+	#standIn(view: Rect): void {
+		const ids = this.#waiting.filter((id) => {
+			const box = this.#scene.boxOf(id);
+			return !this.#byId.has(id) && box !== undefined && touches(box, view);
+		});
+		if (ids.length > 0 || this.sheets.length > 0)
+			this.sheets = ids.map((id) => ({ id, view: this.#viewOf(id), place: this.#scene.boxOf(id) }));
 	}
 
 	#inDrawingOrder(): MountedCard[] {

@@ -68,7 +68,6 @@ export class Stage {
 			model,
 			scene: this.scene,
 			view: this.view,
-			mounted: this.mounted,
 			picks: this.picks
 		};
 		this.drawing = new Drawing(parts, voice);
@@ -266,7 +265,7 @@ export class Stage {
 		view.apply(now);
 		const kept = [picks.writing, picks.current, ...picks.carried].filter((id) => id !== undefined);
 		mounted.update(view.rect, view.camera.zoom, view.face, kept);
-		const more = mounted.step();
+		const more = mounted.step(view.rect);
 		this.drawing.step(now);
 		if (more) this.frame.request();
 	}

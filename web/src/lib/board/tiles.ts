@@ -69,24 +69,6 @@ export function colourOf(card: Card, context: TileContext): Tile {
 	};
 }
 
-/** A card that waits for its element: its box and its title, at the size they will have. */
-export function waitingTile(card: Card, { ink }: TileContext, zoom: number): Tile {
-	const words: Words = {
-		text: card.title,
-		font: `600 ${Math.max(9, Math.round(13 * zoom))}px ${FAMILY}`,
-		lineHeight: Math.round(18 * zoom),
-		colour: ink('ink-1')
-	};
-	const top = card.kind === 'note' ? 11 : 34;
-	return {
-		fill: ink(card.kind === 'note' ? `paper-${card.paper}` : 'surface-card'),
-		edge: { colour: ink('line'), width: 1 },
-		radius: (card.kind === 'note' ? 3 : 8) * zoom,
-		padding: [Math.round(14 * zoom), Math.round(top * zoom)],
-		label: words
-	};
-}
-
 function goalTile(goal: GoalCard, context: TileContext): Tile {
 	const { ink, gap } = context;
 	const on = ink(laneToken(context, 'on'));

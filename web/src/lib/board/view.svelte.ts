@@ -24,7 +24,7 @@ const FIT_MARGIN = 64;
 /** A card brought into view keeps this distance from its edges. */
 const REVEAL_MARGIN = 72;
 /** Below this zoom a layer of its own would blur the text it holds. */
-const LAYER_FROM = 0.5;
+const LAYER_FROM = 0.7;
 /** A pan that rests this long is over. */
 const PAN_REST_MS = 150;
 
@@ -37,6 +37,8 @@ export class View {
 	rests = $state(0);
 	face: Face = $state('full');
 	camera: Camera = { x: 0, y: 0, zoom: 1 };
+	/** What moves with the view may ask for a layer of its own as long as this holds. */
+	panning = false;
 	size: Extent = $state.raw({ width: 0, height: 0 });
 	readonly #frame: Frame;
 	readonly #listeners = new Set<() => void>();
@@ -44,7 +46,6 @@ export class View {
 	#move: CameraMove | undefined;
 	#shown: Camera | undefined;
 	#zoomedAt = -Infinity;
-	#pannedAt = -Infinity;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(frame: Frame) {
@@ -173,7 +174,7 @@ export class View {
 		const { camera } = this;
 		if (this.#shown === camera || !this.#world) return false;
 		if (this.#shown?.zoom !== camera.zoom) this.#zoomed(now);
-		else this.#pannedAt = now;
+		else this.panning = true;
 		this.#shown = camera;
 		this.#transform(this.#world);
 		this.#restLater();
@@ -189,16 +190,17 @@ export class View {
 
 	#transform(world: HTMLElement): void {
 		const { x, y, zoom } = this.camera;
-		const panning = performance.now() - this.#pannedAt < PAN_REST_MS;
 		// whole pixels, or every line of text is drawn between two of them
 		world.style.transform = `translate(${onPixel(-x * zoom)}px, ${onPixel(-y * zoom)}px) scale(${zoom})`;
-		world.style.willChange = panning && zoom >= LAYER_FROM ? 'transform' : '';
+		world.style.willChange = this.panning && zoom >= LAYER_FROM ? 'transform' : '';
 	}
 
 	#restLater(): void {
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
+			this.panning = false;
 			if (this.#world) this.#world.style.willChange = '';
+			for (const listener of this.#listeners) listener();
 			this.settled = this.zoom;
 			this.rests++;
 			this.#frame.request();

@@ -58,6 +58,7 @@ export class Gestures {
 	readonly #stopFrame: () => void;
 	readonly #pointers = new Map<number, Point>();
 	#state: State = IDLE;
+	#corner: { left: number; top: number } | undefined;
 	#moved: PointerEvent | undefined;
 	#hovered: Point | undefined | null = null;
 	#wheel = { dx: 0, dy: 0, zoom: 0, at: { x: 0, y: 0 } };
@@ -77,12 +78,18 @@ export class Gestures {
 		this.#listen('pointercancel', (event) => this.#lose(event));
 		this.#listen('lostpointercapture', (event) => this.#lose(event));
 		this.#listen('pointerleave', () => this.#leave());
+		this.#listen('pointerenter', () => (this.#corner = undefined));
 		this.#listen('wheel', (event) => this.#roll(event));
 		this.#listen('contextmenu', (event) => event.preventDefault());
 	}
 
 	get busy(): boolean {
 		return this.#state.kind === 'stroking';
+	}
+
+	/** The element lies elsewhere now, or has another size. */
+	measure(): void {
+		this.#corner = undefined;
 	}
 
 	/** Ends a stroke as if it had not been; answers whether there was one. */
@@ -109,11 +116,14 @@ export class Gestures {
 	}
 
 	#at(event: MouseEvent): Point {
-		const { left, top } = this.#element.getBoundingClientRect();
+		// asked when a pointer comes or presses, and kept: each time, the browser lays out what changed
+		this.#corner ??= this.#element.getBoundingClientRect();
+		const { left, top } = this.#corner;
 		return { x: event.clientX - left, y: event.clientY - top };
 	}
 
 	#down(event: PointerEvent): void {
+		this.#corner = undefined;
 		const at = this.#at(event);
 		const press = this.panning || event.button > 0 ? 'pan' : this.#host.press(at, event);
 		if (press === 'ignore') return;

@@ -112,6 +112,8 @@ export class Painter {
 		if (!this.#picture) return;
 		this.#picture = undefined;
 		this.#dirty = [];
+		// a canvas that shows nothing still is a layer, and makes layers of all that lies over it
+		this.canvas.style.display = 'none';
 		this.#context.setTransform(1, 0, 0, 1, 0, 0);
 		this.#context.clearRect(0, 0, this.canvas.width, this.canvas.height);
 	}
@@ -127,6 +129,7 @@ export class Painter {
 		const { style } = this.canvas;
 		style.width = `${width / density}px`;
 		style.height = `${height / density}px`;
+		style.display = '';
 	}
 
 	/** The canvas lies in the world: counter-scaled, its pixels are the screen's while the zoom stays. */
