@@ -57,5 +57,10 @@ test('a phone shows lanes and cards as a list that can be written on', async ({ 
 	await expect(page.getByText('18 guest articles').first()).toBeVisible();
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 	expect(overflow).toBe(false);
+	await page.getByRole('button', { name: 'Add a note' }).click();
+	await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+	await page.keyboard.type('From the phone');
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('From the phone').first()).toBeVisible();
 	await context.close();
 });
