@@ -46,7 +46,7 @@ async function e2e() {
 export async function runBenches(node, args) {
 	const options = args.filter((arg) => arg.startsWith('-'));
 	const named = args.filter((arg) => !arg.startsWith('-'));
-	const wanted = named.length > 0 ? named : ['rooms', 'canvas', 'forecast'];
+	const wanted = named.length > 0 ? named : ['rooms', 'gap', 'canvas', 'forecast'];
 	if (wanted.includes('canvas')) await browser();
 	for (const name of wanted)
 		await step(`bench ${name}`, node, [
