@@ -1,6 +1,12 @@
 /** Figures of a card that its faces print. */
 import type { ActionCard, Day, KpiCard, Period, Unit } from '@northlane/board';
-import { formatAmount, type AmountStyle, type KpiOutlook, type Language } from '@northlane/plan';
+import {
+	formatAmount,
+	type AmountStyle,
+	type KpiOutlook,
+	type Language,
+	type GoalGap
+} from '@northlane/plan';
 
 /** A KPI's newest actual and its month; the total so far where its goal adds months up. */
 export function latestActual(
@@ -63,4 +69,14 @@ export function dueMonth(due: Day, today: Day, language: Language): string {
 	const year = due.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
 	const format = new Intl.DateTimeFormat(language, { month: 'short', ...year, timeZone: 'UTC' });
 	return format.format(new Date(due));
+}
+
+/** How far a goal is off, with a sign: plus is always good, also for lower-is-better. */
+export function signedGap(
+	{ shortfall, unit }: GoalGap,
+	{ currency, language }: Pick<AmountStyle, 'currency' | 'language'>
+): string {
+	if (shortfall === null) return '';
+	const style = { unit, currency, language, signed: true, difference: true };
+	return briefAmount(-shortfall || 0, style);
 }

@@ -7,7 +7,7 @@ import type { GoalGap, GoalState, KpiOutlook, Language } from '@northlane/plan';
 import { FACE_FROM } from '#lib/canvas/face.ts';
 import type { Glyph, Tile, Words } from '#lib/canvas/tile.ts';
 import type { ActionGroup } from './action-groups.ts';
-import { briefAmount, latestActual } from './figures.ts';
+import { briefAmount, latestActual, signedGap } from './figures.ts';
 
 export interface TileContext {
 	ink: (token: string) => string;
@@ -133,16 +133,6 @@ function path(d: string): Path2D {
 	let known = paths.get(d);
 	if (!known) paths.set(d, (known = new Path2D(d)));
 	return known;
-}
-
-/** Plus is always good, also for lower-is-better. */
-function signedGap(
-	{ shortfall, unit }: GoalGap,
-	{ currency, language }: TileContext
-): string | undefined {
-	if (shortfall === null) return undefined;
-	const style = { unit, currency, language, signed: true, difference: true };
-	return briefAmount(-shortfall || 0, style);
 }
 
 const GROUP_TEXT = 14;

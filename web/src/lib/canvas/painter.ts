@@ -8,7 +8,7 @@ import type { Camera } from './camera.ts';
 import { viewOf } from './camera.ts';
 import type { Scene } from './scene.ts';
 import { TextFit } from './text-fit.ts';
-import { drawTile, type Tile } from './tile.ts';
+import { drawTile, TRACKING, type Tile } from './tile.ts';
 
 /** Drawn beyond the view on each side, screen px: a pan comes this far before a strip is due. */
 export const PAINT_MARGIN = 256;
@@ -49,6 +49,7 @@ export class Painter {
 		this.#tile = tile;
 		this.#fit = new TextFit((text, font) => {
 			context.font = font;
+			context.letterSpacing = TRACKING;
 			return context.measureText(text).width;
 		});
 	}

@@ -44,6 +44,8 @@ export interface Tile {
 	opacity?: number;
 }
 
+/** Small type is set a little tighter, as everywhere at this size. */
+export const TRACKING = '-0.12px';
 const GLYPH = 10;
 const GLYPH_GAP = 3;
 const SEGMENT = { height: 6, gap: 2, widest: 34 };
@@ -112,7 +114,7 @@ function drawHeadline(
 	if (tile.glyph) drawGlyph(context, box.x + dx, middle - GLYPH / 2, tile.glyph);
 	const { text, font } = headline;
 	// a number that is cut is another number
-	if (fit.width(text, font) > room - indent + 2) return headline.lineHeight;
+	if (fit.width(text, font) > room - indent + dx - 1) return headline.lineHeight;
 	write(context, headline, text, box.x + dx + indent, middle);
 	return headline.lineHeight;
 }
@@ -159,6 +161,7 @@ function drawLabel(
 
 function write(context: Context, words: Words, text: string, x: number, y: number): void {
 	context.font = words.font;
+	context.letterSpacing = TRACKING;
 	context.fillStyle = words.colour;
 	context.textBaseline = 'middle';
 	context.fillText(text, x, Math.round(y) + 0.5);

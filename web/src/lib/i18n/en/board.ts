@@ -34,7 +34,9 @@ const messages = {
 			`${plural('en', count, { one: '# action', other: '# actions' })}${done > 0 ? `, ${done} done` : ''}`,
 		rename: (lane: string) => `Rename ${lane}`,
 		name: 'Name of the lane',
-		noGoal: 'No goal yet'
+		noGoal: 'No goal yet',
+		/** Where there is room for two words. */
+		none: 'No goal'
 	},
 	shelf: {
 		goals: 'Goals and numbers',

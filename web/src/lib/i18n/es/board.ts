@@ -37,7 +37,8 @@ export const board: BoardMessages = {
 			`${plural('es', count, { one: '# acción', other: '# acciones' })}${done > 0 ? `, ${plural('es', done, { one: '# hecha', other: '# hechas' })}` : ''}`,
 		rename: (lane: string) => `Cambiar el nombre de ${lane}`,
 		name: 'Nombre del carril',
-		noGoal: 'Aún sin objetivo'
+		noGoal: 'Aún sin objetivo',
+		none: 'Sin meta'
 	},
 	shelf: {
 		goals: 'Objetivos y cifras',

@@ -36,7 +36,8 @@ export const board: BoardMessages = {
 			`アクション${plural('ja', count, { other: '#件' })}${done > 0 ? `、完了${plural('ja', done, { other: '#件' })}` : ''}`,
 		rename: (lane: string) => `${lane}の名前を変える`,
 		name: 'レーンの名前',
-		noGoal: '目標未設定'
+		noGoal: '目標未設定',
+		none: '目標なし'
 	},
 	shelf: {
 		goals: '目標と数値',

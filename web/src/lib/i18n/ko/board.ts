@@ -36,7 +36,8 @@ export const board: BoardMessages = {
 			`액션 ${plural('ko', count, { other: '#개' })}${done > 0 ? `, 완료 ${plural('ko', done, { other: '#개' })}` : ''}`,
 		rename: (lane: string) => `${lane} 이름 바꾸기`,
 		name: '레인 이름',
-		noGoal: '아직 목표 없음'
+		noGoal: '아직 목표 없음',
+		none: '목표 없음'
 	},
 	shelf: {
 		goals: '목표와 수치',

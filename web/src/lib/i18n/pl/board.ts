@@ -41,7 +41,8 @@ export const board: BoardMessages = {
 			`${actions(count)}${done > 0 ? `, zrobione: ${done}` : ''}`,
 		rename: (lane: string) => `Zmień nazwę: ${lane}`,
 		name: 'Nazwa toru',
-		noGoal: 'Jeszcze bez celu'
+		noGoal: 'Jeszcze bez celu',
+		none: 'Bez celu'
 	},
 	shelf: {
 		goals: 'Cele i liczby',

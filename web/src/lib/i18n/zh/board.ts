@@ -36,7 +36,8 @@ export const board: BoardMessages = {
 			`${plural('zh', count, { other: '# 项行动' })}${done > 0 ? `，${plural('zh', done, { other: '# 项已完成' })}` : ''}`,
 		rename: (lane: string) => `重命名 ${lane}`,
 		name: '泳道名称',
-		noGoal: '尚无目标'
+		noGoal: '尚无目标',
+		none: '无目标'
 	},
 	shelf: {
 		goals: '目标与数据',
