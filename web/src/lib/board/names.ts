@@ -82,4 +82,8 @@ function peopleOf(card: Card, { messages, language, today }: SpokenContext): str
 	return listWords([owner || author, due], language);
 }
 
-const asSentence = (text: string): string => (/[.!?。！？…]$/.test(text) ? text : `${text}.`);
+function asSentence(text: string): string {
+	const [first = '', ...rest] = text;
+	const begun = first.toLocaleUpperCase() + rest.join('');
+	return /[.!?。！？…]$/.test(begun) ? begun : `${begun}.`;
+}

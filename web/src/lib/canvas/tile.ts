@@ -48,6 +48,9 @@ export interface Tile {
 export const TRACKING = '-0.12px';
 const GLYPH = 10;
 const GLYPH_GAP = 3;
+/** Between a headline and its label, where there is room for it. */
+const LABEL_GAP = 3;
+const RIGHT = 2;
 const SEGMENT = { height: 6, gap: 2, widest: 34 };
 
 type Context = CanvasRenderingContext2D;
@@ -150,10 +153,12 @@ function drawLabel(
 	fit: TextFit
 ): void {
 	const [dx, dy] = tile.padding;
-	const top = box.y + dy + after + (after > 0 ? 3 : 0);
+	const roomy = box.height - 2 * dy > after + 2 * label.lineHeight;
+	const top = box.y + dy + after + (after > 0 && roomy ? LABEL_GAP : 0);
 	const most = Math.floor((box.y + box.height - top - 1) / label.lineHeight);
 	if (most < 1) return;
-	const lines = fit.lines(label.text, label.font, box.width - 2 * dx, most);
+	// a word may come nearer to the edge on the right, where lines end at different places anyway
+	const lines = fit.lines(label.text, label.font, box.width - dx - RIGHT, most);
 	lines.forEach((line, index) =>
 		write(context, label, line, box.x + dx, top + (index + 0.5) * label.lineHeight)
 	);
