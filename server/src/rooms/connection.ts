@@ -18,6 +18,8 @@ import { Refusal, type CloseCode } from './refusal.ts';
 /** What a room needs of a WebSocket; tests turn one by hand. */
 export interface Socket {
 	send(frame: Uint8Array): void;
+	/** Sends messages that were packed before, several in each piece. */
+	write(pieces: readonly Uint8Array[]): void;
 	ping(): void;
 	/** Says goodbye with a code and a reason, and cuts the line soon after. */
 	close(code: CloseCode, reason: string): void;
@@ -119,17 +121,27 @@ export class Connection {
 		};
 	}
 
-	/** Sends a frame of the document. A reader that is too far behind is let go (rule R12). */
+	/** Sends a frame of the document. */
 	send(frame: Uint8Array): void {
-		if (this.#isClosed) return;
+		if (this.#mayBeSentTo()) this.#socket.send(frame);
+	}
+
+	/** Sends what a turn brought, packed for everybody. */
+	deliver(pieces: readonly Uint8Array[]): void {
+		if (this.#mayBeSentTo()) this.#socket.write(pieces);
+	}
+
+	/** A reader that is too far behind is let go (rule R12). */
+	#mayBeSentTo(): boolean {
+		if (this.#isClosed) return false;
 		const { unsent } = this.#socket;
 		if (unsent === 0) this.#answerBytes = 0;
 		if (unsent > MAX_UNSENT_BYTES + this.#answerBytes) {
 			this.close(CLOSE.tooSlow, 'This connection is too slow. Please connect again.');
-			return;
+			return false;
 		}
 		this.#wasSentTo = true;
-		this.#socket.send(frame);
+		return true;
 	}
 
 	/** Sends what was asked for, however large; but not again while it is still on its way. */

@@ -15,6 +15,8 @@ const QUERY_AWARENESS = 3;
 const STEP1 = 0;
 const STEP2 = 1;
 const UPDATE = 2;
+/** The first byte of a whole binary WebSocket message. */
+const FINAL_BINARY = 0x82;
 const DENIED = 0;
 
 /** What somebody shows of themselves: JSON, or `null` when they left. */
@@ -134,5 +136,21 @@ export function noticeFrame(notice: Notice): Uint8Array {
 	encoding.writeVarString(encoder, JSON.stringify(notice));
 	const frame = encoding.toUint8Array(encoder);
 	noticeFrames.set(notice, frame);
+	return frame;
+}
+
+/**
+ * A message as a WebSocket frame of a server: what the other side gets from `send`, made once for all.
+ * Servers do not mask and this one does not compress, so it is the same on every line.
+ */
+export function packed(message: Uint8Array): Uint8Array {
+	const { length } = message;
+	const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+	const frame = Buffer.allocUnsafe(head + length);
+	frame[0] = FINAL_BINARY;
+	frame[1] = head === 2 ? length : head === 4 ? 126 : 127;
+	if (head === 4) frame.writeUInt16BE(length, 2);
+	if (head === 10) frame.writeBigUInt64BE(BigInt(length), 2);
+	frame.set(message, head);
 	return frame;
 }

@@ -35,6 +35,8 @@ export const MAX_AWARENESS_CLOCK = 2 ** 32;
 /** Faster than a picture, slow enough that forty cursors share a frame. */
 export const AWARENESS_TICK_MS = 33;
 
+/** What a turn brings is copied once; much more in one piece would only be memory. */
+export const MAX_PACK_BYTES = 1024 * 1024;
 /** A reader this far behind will not catch up by waiting; the answer to a sync is not counted. */
 export const MAX_UNSENT_BYTES = 4 * 1024 * 1024;
 /** Cursors are worthless to somebody who is this far behind. */

@@ -8,6 +8,7 @@ import { messageOf } from '../errors.ts';
 import type { AppendToLog, BoardLog } from '../storage/index.ts';
 import { admit } from './admission.ts';
 import { Connection, type Admittance, type Socket } from './connection.ts';
+import { Fanout } from './fanout.ts';
 import { rowsOf, sizeOf } from './fold.ts';
 import { readMessage, step1Frame, step2Frame, updateFrame, type Message } from './frames.ts';
 import {
@@ -49,11 +50,13 @@ export class Room {
 	readonly #host: RoomHost;
 	readonly #log: RoomLog;
 	readonly #people: People;
+	readonly #fanout: Fanout<Connection>;
 	readonly #pinned = new Map<Notice['type'], Notice>();
 	#replica: Replica;
 	#reloading: Promise<void> | undefined;
 	/** Set while the copy is being made anew: those who came meanwhile and are not greeted yet. */
 	#ungreeted: { connection: Connection; goOn: () => void }[] | undefined;
+	#newest: { update: Uint8Array; frame: Uint8Array } | undefined;
 	#bytes: number;
 	#tailRows: number;
 
@@ -61,6 +64,7 @@ export class Room {
 		this.id = id;
 		this.#host = host;
 		this.#people = new People(host.clock);
+		this.#fanout = new Fanout(this.#people);
 		const rows = rowsOf(log);
 		this.#replica = new Replica(rows);
 		this.#bytes = sizeOf(rows);
@@ -161,6 +165,7 @@ export class Room {
 
 	/** Ends every connection. */
 	close(code: CloseCode, reason: string): void {
+		this.#fanout.flush();
 		for (const connection of this.#people) connection.close(code, reason);
 	}
 
@@ -187,7 +192,13 @@ export class Room {
 	#answer(connection: Connection, { vector, isEmpty }: Asked): void {
 		// every fresh joiner gets the same bytes, made once
 		const update = isEmpty ? this.#replica.whole() : this.#replica.since(vector);
-		connection.answer(step2Frame(update));
+		connection.answer(this.#answerOf(update));
+	}
+
+	/** The whole board is large, and the same for everybody who comes between two changes. */
+	#answerOf(update: Uint8Array): Uint8Array {
+		if (this.#newest?.update !== update) this.#newest = { update, frame: step2Frame(update) };
+		return this.#newest.frame;
 	}
 
 	#take(connection: Connection, edit: Edit, frame: Uint8Array): void {
@@ -228,8 +239,7 @@ export class Room {
 		if (!change) return;
 		this.#bytes += change.length;
 		this.#log.add(change);
-		const frame = updateFrame(change);
-		for (const other of this.#people) if (other !== connection) other.send(frame);
+		this.#fanout.add(updateFrame(change), connection);
 	}
 
 	#answered(connection: Connection): void {

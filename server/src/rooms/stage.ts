@@ -66,6 +66,11 @@ export class HandSocket implements Socket {
 		this.onframe(frame);
 	}
 
+	write(pieces: readonly Uint8Array[]): void {
+		for (const piece of pieces)
+			for (const message of unpacked(Buffer.from(piece))) this.send(message);
+	}
+
 	ping(): void {
 		this.pings++;
 		this.onping();
@@ -281,4 +286,22 @@ export class HandLog {
 		for (const row of this.rows) Y.applyUpdate(doc, row);
 		return doc.getMap('board').toJSON();
 	}
+}
+
+/** The messages in a piece of packed frames, as the other side reads them. */
+function unpacked(piece: Buffer): Uint8Array[] {
+	const messages: Uint8Array[] = [];
+	for (let at = 0; at < piece.length;) {
+		const short = piece[at + 1] ?? 0;
+		const head = short < 126 ? 2 : short === 126 ? 4 : 10;
+		const length =
+			head === 2
+				? short
+				: head === 4
+					? piece.readUInt16BE(at + 2)
+					: Number(piece.readBigUInt64BE(at + 2));
+		messages.push(piece.subarray(at + head, at + head + length));
+		at += head + length;
+	}
+	return messages;
 }

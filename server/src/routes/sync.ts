@@ -77,7 +77,8 @@ async function welcome(
 	const entry = await open(house, visit, request);
 	sockets.handleUpgrade(request, line, head, (socket) => {
 		socket.on('error', () => undefined);
-		if ('room' in entry) attach(socket, entry.room, { ...visit, role: entry.role });
+		if ('room' in entry)
+			attach(handleOf(socket, line), socket, entry.room, { ...visit, role: entry.role });
 		else goodbye(socket, entry.code, entry.reason);
 	});
 }
@@ -101,11 +102,12 @@ async function open(house: House, { board }: Visit, request: IncomingMessage): P
 }
 
 function attach(
+	handle: Socket,
 	socket: WebSocket,
 	room: Room,
 	{ role, notices }: { role: Role; notices: boolean }
 ): void {
-	const joined = join(socket, room, { role, notices });
+	const joined = join(handle, socket, room, { role, notices });
 	if (!joined) return;
 	socket.on('message', (data, isBinary) => {
 		if (isBinary) joined.receive(data as Buffer);
@@ -116,12 +118,13 @@ function attach(
 }
 
 function join(
+	handle: Socket,
 	socket: WebSocket,
 	room: Room,
 	admittance: { role: Role; notices: boolean }
 ): Connection | undefined {
 	try {
-		return room.join(handleOf(socket), admittance);
+		return room.join(handle, admittance);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		goodbye(socket, error.code, error.message);
@@ -129,10 +132,16 @@ function join(
 	}
 }
 
-function handleOf(socket: WebSocket): Socket {
+function handleOf(socket: WebSocket, line: Duplex): Socket {
 	return {
 		// a frame for a line that just broke goes nowhere; its close is told elsewhere
 		send: (frame) => socket.send(frame, () => undefined),
+		write: (pieces) => {
+			if (socket.readyState !== socket.OPEN) return;
+			line.cork();
+			for (const piece of pieces) line.write(piece);
+			line.uncork();
+		},
 		ping: () => socket.ping(undefined, undefined, () => undefined),
 		close: (code, reason) => goodbye(socket, code, reason),
 		get unsent() {
