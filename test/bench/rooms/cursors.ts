@@ -9,11 +9,11 @@ import { evenly, leastOf, type Figures, type Scenario } from './scenario.ts';
 const AWARENESS = 1;
 const PEOPLE = 200;
 const TIMES_A_SECOND = 20;
-const SECONDS = 2;
+const SECONDS = 1.5;
 /** Figures are for this long, however long was measured. */
 const OF_SECONDS = 5;
 /** Who has not seen a position by then does not want it any more. */
-const MOST_MS = 3_000;
+const MOST_MS = 2_000;
 
 export const cursors: Scenario = {
 	title: `Cursors: ${PEOPLE} people, ${TIMES_A_SECOND} times a second each`,
@@ -32,7 +32,7 @@ export const cursors: Scenario = {
 				isMet: (of) => of('northlane') <= leastOf(of) / 4
 			}
 		},
-		skipped: { name: 'positions never seen, or later than 3 s after the last, %' }
+		skipped: { name: 'positions never seen, or later than 2 s after the last, %' }
 	},
 	round
 };

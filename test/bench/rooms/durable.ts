@@ -6,7 +6,7 @@ import { evenly, type Figures, type Scenario } from './scenario.ts';
 
 const WRITERS = 10;
 const TIMES_A_SECOND = 1_000;
-const SECONDS = 3;
+const SECONDS = 2;
 const MOST_MS = 50;
 
 export const durable: Scenario = {

@@ -15,11 +15,11 @@ interface Load {
 const STALLED = 100;
 const OTHERS = 10;
 /** What is measured: as many, and as large, as this machine passes on without a queue. */
-const LIGHT: Load = { perSecond: 50, bytes: 20_000, seconds: 2 };
+const LIGHT: Load = { perSecond: 50, bytes: 20_000, seconds: 1 };
 /** What fills the buffers of those who do not read; below what one text may hold. */
-const HEAVY: Load = { perSecond: 100, bytes: 200_000, seconds: 1.5 };
+const HEAVY: Load = { perSecond: 100, bytes: 200_000, seconds: 1 };
 /** Longer than it takes to let somebody go. */
-const MOST_WAIT_MS = 3_000;
+const MOST_WAIT_MS = 2_000;
 const MOST_MB = 16;
 const MOST_TIMES = 1.2;
 /** Differences of a clock tick are none. */

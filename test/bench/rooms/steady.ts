@@ -10,7 +10,7 @@ const BOARDS = 500;
 /** Boards on which somebody looks at the clock. */
 const WATCHED = 50;
 const SECONDS = 2;
-const MOST_MS = 3_000;
+const MOST_MS = 2_000;
 /** Boards that are made at the same time. */
 const AT_ONCE = 25;
 
