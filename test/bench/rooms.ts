@@ -21,4 +21,5 @@ for (const [, scenario] of wanted) {
 	console.log(`${table}\n(${Math.round((performance.now() - since) / 1000)} s)\n`);
 	tables.push(table);
 }
-if (args.includes('--keep')) keep(tables, scale);
+// a part of a run must not take the place of a whole one
+if (args.includes('--keep') && only === undefined) keep(tables, scale);

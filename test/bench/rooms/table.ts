@@ -10,8 +10,19 @@ export function describe({ title, names, figures }: Scenario, results: Results):
 		const cells = names.map((name) => written(of(name), figure));
 		return [figure.name, ...cells, figure.goal?.text ?? '', verdict(figure, of)];
 	});
-	const lines = [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows];
-	return `### ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+	return `### ${title}\n\n${aligned([head, ...rows]).join('\n')}\n`;
+}
+
+/** In columns, as the formatter wants it and the terminal shows it: words left, numbers right. */
+function aligned([head = [], ...rows]: string[][]): string[] {
+	const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)));
+	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	const padded = (row: readonly string[]): string[] =>
+		row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)));
+	const rule = widths.map((width, i) =>
+		i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`
+	);
+	return [line(padded(head)), line(rule), ...rows.map((row) => line(padded(row)))];
 }
 
 function written(value: number, { decimals = 0 }: Figure): string {
